@@ -1,0 +1,18 @@
+/** What stories do in the world: read facts, ask tasks, fire rungs. Each is one transaction. */
+import { type Climb, climb } from '../db/climb.ts';
+import type { Store } from '../db/store.ts';
+import { type Ask, openTask, readFacts } from '../db/story-read.ts';
+import type { SubjectRef } from '../db/subject.ts';
+import type { StoryFacts } from '../domain/traject/story-facts.ts';
+
+export type Activities = ReturnType<typeof createActivities>;
+
+/** Activities on a store; `clock` gives real time, so that a test may hold it. Database errors are thrown and tried again. */
+export const createActivities = (store: Store, clock: () => string) => ({
+  /** The facts of a thing for its story, marked as seen; null when it does not exist. */
+  readFacts: ({ subject }: { subject: SubjectRef }): Promise<StoryFacts | null> => readFacts(store, subject, clock()),
+  /** Asks a task that time brings; `stale` when that is no longer asked. */
+  openTask: (ask: Ask): Promise<'done' | 'stale'> => openTask(store, ask),
+  /** Fires a rung and what is overdue with it; `stale` when there is nothing to fire. */
+  climb: (rung: Climb): Promise<'done' | 'stale'> => climb(store, rung),
+});

@@ -1,0 +1,41 @@
+/** The log: JSON lines with ids and codes. What names a person, is free text or opens a door never gets in. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler } from 'express';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { pinoHttp } from 'pino-http';
+
+export type Log = Logger;
+
+/** An error as the log may know it: its kind and place, not its message, which may quote what somebody typed. */
+function errorInLog(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { name, stack = '' } = error;
+  const code = (error as { code?: unknown }).code;
+  const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  const cause = error.cause === undefined ? {} : { cause: errorInLog(error.cause) };
+  return { name, ...(typeof code === 'string' ? { code } : {}), stack: places.slice(0, 8).join('\n'), ...cause };
+}
+
+/** Opens the log. `level` as in pino; `to` is standard output unless a test looks along. */
+export const openLog = (level: string, to?: DestinationStream): Log => {
+  const options = { level, base: { proces: 'api' }, serializers: { err: errorInLog } };
+  return to ? pino(options, to) : pino(options);
+};
+
+type Routed = IncomingMessage & { baseUrl?: string; route?: { path?: unknown } };
+
+/** The route's pattern, never the address itself: tokens and ids of people stand in there. */
+const patternOf = (req: Routed): string => (typeof req.route?.path === 'string' ? `${req.baseUrl ?? ''}${req.route.path}` : 'geen route');
+
+/** One line per request: method, pattern, status, milliseconds. */
+export function logRequests(log: Log): RequestHandler {
+  return pinoHttp({
+    logger: log,
+    serializers: { req: () => undefined, res: () => undefined, err: errorInLog },
+    customLogLevel: (_req: IncomingMessage, res: ServerResponse, error?: Error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    customSuccessMessage: () => 'verzoek',
+    customErrorMessage: () => 'verzoek',
+    customProps: (req: IncomingMessage, res: ServerResponse) => ({ methode: req.method, route: patternOf(req), status: res.statusCode }),
+    quietReqLogger: true,
+  });
+}

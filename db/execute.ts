@@ -1,0 +1,118 @@
+/** The one transaction of every action on a traject, of a person or of the system. */
+import { eq, and, sql } from 'drizzle-orm';
+import type { Actor } from '../domain/actor.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import { mag } from '../domain/rechten/policy.ts';
+import type { Fase } from '../domain/traject/codes.ts';
+import type { TrajectCommand } from '../domain/traject/commands.ts';
+import { decide } from '../domain/traject/decide.ts';
+import type { Facts } from '../domain/traject/facts.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Tx } from './client.ts';
+import { bodyHash } from './body-hash.ts';
+import { kandidaten, ledenInDienst } from './queries/facts.ts';
+import { record, trace } from './record.ts';
+import { outcome, taak } from './schema/index.ts';
+import type { Store } from './store.ts';
+import { type Clock, lock, type LockedSubject, type SubjectRef, thingTime } from './subject.ts';
+
+export type Action = Clock & {
+  subject: SubjectRef;
+  command: TrajectCommand;
+  actor: Actor;
+  /** Unique per actor: repeated, the first answer comes back. */
+  idempotencyKey: string;
+  /** The version that the caller saw; absent for the system and the public. */
+  expectedVersion?: number;
+};
+
+export type Answer = { id: string; versie: number; referentie: string; fase: Fase };
+
+export type Outcome =
+  | { soort: 'gelukt'; herhaald: boolean; antwoord: Answer }
+  | { soort: 'geweigerd'; reden: string; veld?: string; nu: { fase: Fase; versie: number } | null }
+  | { soort: 'bestaat niet' }
+  | { soort: 'mag niet' }
+  | { soort: 'verouderd'; versie: number }
+  | { soort: 'andere inhoud' }
+  | { soort: 'wordt vooruitgespoeld' };
+
+/**
+ * Carries out one command, or says why not; a refusal leaves its audit row. Either everything is written, or nothing.
+ * Throws only when the database is away or broken.
+ */
+export function execute(store: Store, action: Action): Promise<Outcome> {
+  return store.db.transaction(async (tx) => {
+    const locked = await lock(tx, action.subject);
+    const earlier = await earlierOutcome(tx, action);
+    if (earlier) return earlier;
+    const { subject } = locked;
+    const refusedEarly = await mayNot(tx, action, subject);
+    if (refusedEarly) return refusedEarly;
+    const now = thingTime(action, subject?.clockOffsetMs ?? 0);
+    const facts = await factsFor(tx, action, now);
+    const command = await withReference(tx, action.command, now);
+    const events = decide(subject?.state ?? null, command, facts, now, action.subject.id);
+    if (isRefusal(events)) return refused(tx, action, subject, events.reason, events.field);
+    const settings = await store.settings(tx, locked.settings);
+    const antwoord = await record(tx, { action: { ...action, command }, subject, events, settings, now });
+    return { soort: 'gelukt', herhaald: false, antwoord };
+  });
+}
+
+/** Repeated: the first answer. The lock on the thing comes before this look, so a double click waits for its twin. */
+async function earlierOutcome(tx: Tx, action: Action): Promise<Outcome | null> {
+  const [row] = await tx
+    .select({ hash: outcome.bodyHash, answer: outcome.answer })
+    .from(outcome)
+    .where(and(eq(outcome.actorId, action.actor.id), eq(outcome.key, action.idempotencyKey)));
+  if (!row) return null;
+  if (row.hash !== bodyHash(action.subject, action.command)) return { soort: 'andere inhoud' };
+  return { soort: 'gelukt', herhaald: true, antwoord: row.answer as Answer };
+}
+
+/** Scope and rights on the locked state; out of scope answers as if the thing did not exist. */
+async function mayNot(tx: Tx, action: Action, subject: LockedSubject | null): Promise<Outcome | null> {
+  const { actor, command } = action;
+  if (!subject && command.type !== 'MeldAan') return trace(tx, action, 'bestaat niet', { soort: 'bestaat niet' });
+  const state = subject?.state ?? null;
+  if (state && actor.soort === 'gebruiker' && !mag(actor, 'traject.lezen', state)) return trace(tx, action, 'bestaat niet', { soort: 'bestaat niet' });
+  if (!mag(actor, command.type, state)) return trace(tx, action, 'mag niet', { soort: 'mag niet' });
+  if (subject?.forwarding && actor.soort !== 'systeem') return { soort: 'wordt vooruitgespoeld' };
+  if (actor.soort === 'link' && !(await linkIsOpen(tx, actor.taakId, action.subject.id)))
+    return refused(tx, action, subject, 'deze vraag is al beantwoord of ingetrokken');
+  if (action.expectedVersion !== undefined && subject && action.expectedVersion !== subject.version)
+    return trace(tx, action, 'verouderd', { soort: 'verouderd', versie: subject.version });
+  return null;
+}
+
+async function linkIsOpen(tx: Tx, taakId: string, subjectId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: taak.id })
+    .from(taak)
+    .where(and(eq(taak.id, taakId), eq(taak.subjectId, subjectId), eq(taak.status, 'open')));
+  return rows.length > 0;
+}
+
+function refused(tx: Tx, action: Action, subject: LockedSubject | null, reden: string, veld?: string): Promise<Outcome> {
+  const nu = subject ? { fase: subject.state.fase, versie: subject.version } : null;
+  return trace(tx, action, reden, { soort: 'geweigerd', reden, ...(veld ? { veld } : {}), nu });
+}
+
+/** What this command needs to know beside the traject; most need nothing. */
+async function factsFor(tx: Tx, action: Action, now: Instant): Promise<Facts> {
+  const { command, actor } = action;
+  const overleg = command.type === 'LegBesluitVast' || (command.type === 'BeslisTriage' && command.uitkomst === 'grijs gebied');
+  return {
+    actor,
+    leden: overleg ? await ledenInDienst(tx) : [],
+    gcoers: command.type === 'DoeMatchvoorstel' ? await kandidaten(tx, command.kandidaten, now) : [],
+  };
+}
+
+async function withReference(tx: Tx, command: TrajectCommand, now: Instant): Promise<TrajectCommand> {
+  if (command.type !== 'MeldAan' || command.referentie !== '') return command;
+  const { rows } = await tx.execute<{ nr: string }>(sql`select nextval('referentie_nummer') as nr`);
+  return { ...command, referentie: `T-${now.slice(0, 4)}-${String(rows[0]?.nr ?? 0).padStart(5, '0')}` };
+}
+

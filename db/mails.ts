@@ -1,0 +1,37 @@
+/** Mails to be sent: one row per task, rung and addressee, so nobody gets the same mail twice. */
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Instant } from '../domain/instant.ts';
+import type { Traject } from '../domain/traject/state.ts';
+import type { Tx } from './client.ts';
+import { message, persoon } from './schema/index.ts';
+import type { NieuweTaak } from './task-plan.ts';
+
+export type Mail = { taakId: string; rung: number; aan: string; partij: string };
+
+/** The address of an outsider, when it is known. */
+export async function addressOf(tx: Tx, traject: Traject, partij: string): Promise<string | null> {
+  if (partij === 'aanmelder') return traject.aanmelder.email ?? null;
+  if (partij === 'ontvanger') return 'ontvanger' in traject ? traject.ontvanger.email : null;
+  const [row] = await tx.select({ email: persoon.email }).from(persoon).where(eq(persoon.id, traject.persoonId));
+  return row?.email ?? null;
+}
+
+/** Rung 0: an outsider who is asked gets a mail with a link; without an address the phone is left. */
+export async function askByMail(tx: Tx, traject: Traject, asked: NieuweTaak[], now: Instant): Promise<string[]> {
+  const mails: Mail[] = [];
+  for (const task of asked) {
+    if (!task.buitenstaander) continue;
+    const aan = await addressOf(tx, traject, task.buitenstaander);
+    if (aan) mails.push({ taakId: task.id, rung: 0, aan, partij: task.buitenstaander });
+  }
+  return queueMails(tx, mails, now);
+}
+
+/** Writes the rows that are not there yet; gives the ids of the new ones. */
+export async function queueMails(tx: Tx, mails: Mail[], now: Instant): Promise<string[]> {
+  if (mails.length === 0) return [];
+  const rows = mails.map((mail) => ({ ...mail, id: randomUUID(), at: now }));
+  const written = await tx.insert(message).values(rows).onConflictDoNothing().returning({ id: message.id });
+  return written.map((row) => row.id);
+}

@@ -1,0 +1,58 @@
+/** What deciding needs to know about people: members of the overleg, supporters with their room, and who a user is now. */
+import { sql } from 'drizzle-orm';
+import type { Gebruiker, RolInRegio } from '../../domain/actor.ts';
+import type { Doelgroep, Regio } from '../../domain/codes.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Kandidaat } from '../../domain/matching/uren.ts';
+import type { LidVanOverleg } from '../../domain/traject/state.ts';
+import { type Reader, rowsOf } from './reader.ts';
+
+const bekend = <T>(waarden: (T | undefined)[]): T[] => [...new Set(waarden.filter((waarde) => waarde !== undefined))];
+
+/** Members and chairs of the aanmeldoverleg who are in service today. */
+export async function ledenInDienst(tx: Reader): Promise<LidVanOverleg[]> {
+  const rows = await rowsOf<{ id: string; rollen: RolInRegio[] }>(
+    tx,
+    sql`select id, rollen from gebruiker
+        where in_dienst and (rollen @> '[{"rol":"lid"}]' or rollen @> '[{"rol":"voorzitter"}]')
+        order by naam, id`,
+  );
+  return rows.map(({ id, rollen }) => ({
+    id,
+    regios: bekend<Regio>(rollen.map((r) => r.regio)),
+    vakgroepen: bekend<Doelgroep>(rollen.map((r) => r.vakgroep)),
+  }));
+}
+
+type KandidaatRow = Omit<Kandidaat, 'urenVrij'> & { urenVrij: string };
+
+/** Supporters as matching sees them at `now`: those with these ids, or all of them (null). Hours are per week. */
+export async function kandidaten(tx: Reader, ids: readonly string[] | null, now: Instant): Promise<Kandidaat[]> {
+  if (ids?.length === 0) return [];
+  const rows = await rowsOf<KandidaatRow>(
+    tx,
+    sql`select g.id, g.naam, g.in_dienst as "inDienst", g.expertises, coalesce(g.regio, 'onbekend') as regio,
+          not exists (select 1 from afwezigheid a
+            where a.gebruiker_id = g.id and a.van <= ${now} and (a.tot is null or a.tot > ${now})) as aanwezig,
+          g.contracturen - coalesce((select sum(t.uren) from traject t
+            where t.ondersteuner_id = g.id and t.fase in ('ondersteuning', 'overdracht')), 0) as "urenVrij"
+        from gebruiker g
+        where g.rollen @> '[{"rol":"gcoer"}]' and ${ids ? sql`g.id = any(${sql.param([...ids])}::uuid[])` : sql`true`}
+        order by g.naam, g.id`,
+  );
+  return rows.map((row) => ({ ...row, urenVrij: Number(row.urenVrij) }));
+}
+
+type ActorRow = Pick<Gebruiker, 'naam' | 'rollen' | 'landelijkeDienst' | 'waarnemerVoor'>;
+
+/** The user as an actor at `now`, with whom they replace; null when there is no such user in service. */
+export async function gebruikerAlsActor(tx: Reader, id: string, now: Instant): Promise<Gebruiker | null> {
+  const [row] = await rowsOf<ActorRow>(
+    tx,
+    sql`select g.naam, g.rollen, g.landelijke_dienst as "landelijkeDienst",
+          coalesce((select json_agg(distinct a.gebruiker_id) from afwezigheid a
+            where a.waarnemer_id = g.id and a.van <= ${now} and (a.tot is null or a.tot > ${now})), '[]') as "waarnemerVoor"
+        from gebruiker g where g.id = ${id}::uuid and g.in_dienst`,
+  );
+  return row ? { soort: 'gebruiker', id, ...row } : null;
+}

@@ -1,0 +1,41 @@
+/** What the holder of a mail link is asked: one task, and of its traject only what the question needs. */
+import { sql } from 'drizzle-orm';
+import type { Instant } from '../../domain/instant.ts';
+import type { TaakSoort } from '../../domain/taak/codes.ts';
+import type { Traject } from '../../domain/traject/state.ts';
+import { alsInstantOfNiets, type Reader, rowsOf } from './reader.ts';
+import { lijst } from './scope.ts';
+
+export type GevraagdPerLink = {
+  soort: TaakSoort;
+  open: boolean;
+  uiterlijk: Instant | null;
+  traject: Traject;
+  clientNaam: string;
+  clockOffsetMs: number;
+};
+
+/** Gives null when the task does not exist, or was never asked of this party. */
+export async function gevraagdPerLink(tx: Reader, taakId: string, partij: string): Promise<GevraagdPerLink | null> {
+  const [row] = await rowsOf<Omit<GevraagdPerLink, 'clockOffsetMs'> & { offset: string }>(
+    tx,
+    sql`select k.soort, k.status = 'open' as open, k.uiterlijk, s.state as traject, p.naam as "clientNaam", s.clock_offset_ms as "offset"
+        from taak k join subject s on s.kind = k.kind and s.id = k.subject_id
+        join traject t on t.id = k.subject_id join persoon p on p.id = t.persoon_id
+        where k.id = ${taakId}::uuid and k.buitenstaander = ${partij}`,
+  );
+  if (!row) return null;
+  const { offset, uiterlijk, ...rest } = row;
+  return { ...rest, uiterlijk: alsInstantOfNiets(uiterlijk), clockOffsetMs: Number(offset) };
+}
+
+export type AangebodenProfiel = { id: string; naam: string; profiel: string };
+
+/** The supporters whom a client can choose from, as they present themselves. */
+export async function aangebodenProfielen(tx: Reader, ids: readonly string[]): Promise<AangebodenProfiel[]> {
+  if (ids.length === 0) return [];
+  return rowsOf<AangebodenProfiel>(
+    tx,
+    sql`select id, naam, coalesce(profiel, '') as profiel from gebruiker where id = any(${lijst(ids, 'uuid')}) order by naam, id`,
+  );
+}

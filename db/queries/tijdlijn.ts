@@ -1,0 +1,61 @@
+/** Everything that happened around one traject: events, askings, rungs and mails. Scope is its caller's (een-traject.ts). */
+import { sql } from 'drizzle-orm';
+import type { Actor } from '../../domain/actor.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { TaakSoort } from '../../domain/taak/codes.ts';
+import type { TrajectEvent } from '../../domain/traject/events.ts';
+import { alsInstant, type Reader, rowsOf } from './reader.ts';
+
+export type Gebeurtenis = { soort: 'gebeurtenis'; op: Instant; actorSoort: Actor['soort']; actorId: string; event: TrajectEvent };
+export type Gevraagd = { soort: 'gevraagd'; op: Instant; taak: TaakSoort; rol: string; aan: string | null; buitenstaander: string | null };
+export type Trede = { soort: 'trede'; op: Instant; taak: TaakSoort; trede: string; uitkomst: string; bereikt: string[] };
+export type Gemaild = { soort: 'mail'; op: Instant; taak: TaakSoort; partij: string; status: string };
+export type Voorval = Gebeurtenis | Gevraagd | Trede | Gemaild;
+
+type EventRow = { version: number; type: string; data: object; at: string; actorSoort: Actor['soort']; actorId: string };
+
+async function gebeurtenissen(tx: Reader, id: string): Promise<Gebeurtenis[]> {
+  const rows = await rowsOf<EventRow>(
+    tx,
+    sql`select version, type, data, at, actor_soort as "actorSoort", actor_id as "actorId" from event
+        where kind = 'traject' and subject_id = ${id}::uuid order by version`,
+  );
+  return rows.map(({ type, data, at, actorSoort, actorId }) => ({
+    soort: 'gebeurtenis',
+    op: alsInstant(at),
+    actorSoort,
+    actorId,
+    event: { ...data, type, at: alsInstant(at) } as TrajectEvent,
+  }));
+}
+
+const gevraagd = (tx: Reader, id: string): Promise<Gevraagd[]> =>
+  rowsOf<Gevraagd>(
+    tx,
+    sql`select 'gevraagd' as soort, gevraagd_op as op, soort as taak, rol, toegewezen_aan as aan, buitenstaander
+        from taak where kind = 'traject' and subject_id = ${id}::uuid order by gevraagd_op, soort, key`,
+  );
+
+const treden = (tx: Reader, id: string): Promise<Trede[]> =>
+  rowsOf<Trede>(
+    tx,
+    sql`select 'trede' as soort, r.fired as op, k.soort as taak, r.soort as trede, r.uitkomst, r.bereikt
+        from taak k join rung r on r.taak_id = k.id
+        where k.kind = 'traject' and k.subject_id = ${id}::uuid order by r.fired, r.n`,
+  );
+
+const mails = (tx: Reader, id: string): Promise<Gemaild[]> =>
+  rowsOf<Gemaild>(
+    tx,
+    sql`select 'mail' as soort, coalesce(m.verzonden_op, m.at) as op, k.soort as taak, m.partij, m.status
+        from taak k join message m on m.taak_id = k.id
+        where k.kind = 'traject' and k.subject_id = ${id}::uuid order by m.at, m.id`,
+  );
+
+/** Newest first; what happened at the same moment stands in the order in which it happened, turned round. */
+export async function tijdlijn(tx: Reader, id: string): Promise<Voorval[]> {
+  const events = await gebeurtenissen(tx, id);
+  const rest: Voorval[] = [...(await gevraagd(tx, id)), ...(await treden(tx, id)), ...(await mails(tx, id))];
+  const alles = [...events, ...rest.map((voorval) => ({ ...voorval, op: alsInstant(voorval.op) }))];
+  return alles.toSorted((a, b) => a.op.localeCompare(b.op)).reverse();
+}

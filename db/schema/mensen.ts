@@ -1,0 +1,105 @@
+/** People: those who are supported (persoon) and those who work here (gebruiker). */
+import { sql } from 'drizzle-orm';
+import { boolean, date, index, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { RolInRegio } from '../../domain/actor.ts';
+import type { Doelgroep } from '../../domain/codes.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+
+/** Stands apart from the traject: unique clients are counted by person. */
+export const persoon = pgTable('persoon', {
+  id: uuid().primaryKey(),
+  naam: text().notNull(),
+  geboortedatum: date({ mode: 'string' }),
+  telefoon: text(),
+  email: text(),
+  adres: text(),
+  plaats: text(),
+});
+
+export const gebruiker = pgTable('gebruiker', {
+  id: uuid().primaryKey(),
+  naam: text().notNull(),
+  email: text().notNull(),
+  inDienst: boolean('in_dienst').notNull().default(true),
+  rollen: jsonb().$type<RolInRegio[]>().notNull(),
+  /** For a GCO'er. */
+  expertises: jsonb().$type<Doelgroep[]>().notNull().default(sql`'[]'`),
+  regio: text(),
+  plaats: text(),
+  profiel: text(),
+  contracturen: numeric({ mode: 'number' }).notNull().default(0),
+  landelijkeDienst: boolean('landelijke_dienst').notNull().default(false),
+});
+
+/** From this moment, until known or not; `waarnemer` takes over meanwhile. */
+export const afwezigheid = pgTable(
+  'afwezigheid',
+  {
+    id: uuid().primaryKey(),
+    gebruikerId: uuid('gebruiker_id').notNull(),
+    van: moment('van').notNull(),
+    tot: moment('tot'),
+    waarnemerId: uuid('waarnemer_id'),
+  },
+  (t) => [index('afwezigheid_van_gebruiker').on(t.gebruikerId, t.van)],
+);
+
+export const gemeente = pgTable('gemeente', {
+  code: text().primaryKey(),
+  naam: text().notNull(),
+  provincie: text().notNull(),
+  regio: text().notNull(),
+});
+
+/** Read model of the traject: what lists, scope and figures ask. */
+export const traject = pgTable(
+  'traject',
+  {
+    id: uuid().primaryKey(),
+    referentie: text().notNull().unique(),
+    persoonId: uuid('persoon_id').notNull(),
+    fase: text().notNull(),
+    stroom: text().notNull(),
+    regio: text().notNull(),
+    gemeente: text().notNull(),
+    doelgroep: text().notNull(),
+    spoed: boolean().notNull(),
+    sinds: moment('sinds').notNull(),
+    ontvangenOp: moment('ontvangen_op').notNull(),
+    ondersteunerId: uuid('ondersteuner_id'),
+    gekozenId: uuid('gekozen_id'),
+    /** Hours a week of the supporter that this traject takes. */
+    uren: numeric({ mode: 'number' }).notNull().default(0),
+    leden: jsonb().$type<string[]>().notNull().default(sql`'[]'`),
+    reden: text(),
+  },
+  (t) => [
+    index('traject_per_regio_en_fase').on(t.regio, t.fase),
+    index('traject_van_ondersteuner').on(t.ondersteunerId),
+    index('traject_van_gekozene').on(t.gekozenId),
+    index('traject_nieuwste_eerst').on(t.sinds),
+  ],
+);
+
+export const contact = pgTable(
+  'contact',
+  {
+    id: uuid().primaryKey(),
+    trajectId: uuid('traject_id').notNull(),
+    op: date({ mode: 'string' }).notNull(),
+    hoe: text().notNull(),
+    uren: numeric({ mode: 'number' }).notNull(),
+    notitie: text().notNull(),
+    doorId: text('door_id').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('contact_van_traject').on(t.trajectId, t.op)],
+);
+
+/** Sessions of people who are logged in (connect-pg-simple). */
+export const session = pgTable(
+  'session',
+  { sid: text().primaryKey(), sess: jsonb().notNull(), expire: timestamp({ precision: 6, mode: 'string' }).notNull() },
+  (t) => [index('session_verlopen').on(t.expire)],
+);

@@ -1,0 +1,110 @@
+/** The things that have a story, what happened to them, and the outcome of each accepted action. */
+import { sql } from 'drizzle-orm';
+import { bigint, bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+
+export const subject = pgTable(
+  'subject',
+  {
+    kind: text().notNull(),
+    id: uuid().notNull(),
+    /** Its last event. */
+    version: integer().notNull(),
+    stay: integer().notNull(),
+    state: jsonb().notNull(),
+    /** Real time plus this is the thing's own time; 0 in production. */
+    clockOffsetMs: bigint('clock_offset_ms', { mode: 'number' }).notNull().default(0),
+    /** While a run forward lasts, people's actions wait. */
+    forwarding: boolean().notNull().default(false),
+    /** The version that the story last read, and in which epoch of the engine. */
+    seen: integer().notNull().default(0),
+    seenEpoch: integer('seen_epoch').notNull().default(0),
+    /** First rung or planned start, in the thing's own time; the sweep watches it. */
+    nextMoment: moment('next_moment'),
+    ended: boolean().notNull().default(false),
+    changedAt: moment('changed_at').notNull().default(sql`now()`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kind, t.id] }),
+    index('subject_die_de_motor_nog_niet_zag').on(t.changedAt).where(sql`seen < version`),
+    index('subject_met_eerstvolgend_moment').on(t.nextMoment).where(sql`next_moment is not null`),
+  ],
+);
+
+export const event = pgTable(
+  'event',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    kind: text().notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    version: integer().notNull(),
+    type: text().notNull(),
+    data: jsonb().notNull(),
+    at: moment('at').notNull(),
+    actorSoort: text('actor_soort').notNull(),
+    actorId: text('actor_id').notNull(),
+    recordedAt: moment('recorded_at').notNull().default(sql`now()`),
+  },
+  (t) => [uniqueIndex('event_een_per_versie').on(t.kind, t.subjectId, t.version)],
+);
+
+/** First answer to an accepted action: the same key gives it again. */
+export const outcome = pgTable(
+  'outcome',
+  {
+    actorId: text('actor_id').notNull(),
+    key: text().notNull(),
+    bodyHash: text('body_hash').notNull(),
+    kind: text().notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    version: integer().notNull(),
+    events: integer().notNull(),
+    answer: jsonb().notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (t) => [primaryKey({ columns: [t.actorId, t.key] })],
+);
+
+/** Who did or read what, and what was refused. Insert-only; NEN 7513 fields. */
+export const audit = pgTable(
+  'audit',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    at: moment('at').notNull().default(sql`now()`),
+    actorSoort: text('actor_soort').notNull(),
+    actorId: text('actor_id').notNull(),
+    actie: text().notNull(),
+    kind: text(),
+    subjectId: uuid('subject_id'),
+    uitkomst: text().notNull(),
+    reden: text(),
+    version: integer(),
+  },
+  (t) => [index('audit_van_een_dossier').on(t.kind, t.subjectId, t.id), index('audit_van_een_persoon').on(t.actorId, t.id)],
+);
+
+/** One row: which database of the engine we belong to, and how often stories were entered anew in it. */
+export const engine = pgTable('engine', {
+  id: integer().primaryKey().default(1),
+  namespaceId: text('namespace_id'),
+  epoch: integer().notNull().default(1),
+  /** Stories that did not replay and were started anew. */
+  restarted: integer().notNull().default(0),
+  /** When a worker last swept; an old one means that reminders wait. */
+  sweptAt: moment('swept_at'),
+});
+
+/** Terms, calendar and people on duty: what a beheerder changes with a reason. Every change is a row. */
+export const instelling = pgTable(
+  'instelling',
+  {
+    id: bigserial({ mode: 'number' }).primaryKey(),
+    naam: text().notNull(),
+    waarde: jsonb().notNull(),
+    reden: text().notNull(),
+    door: text().notNull(),
+    at: moment('at').notNull().default(sql`now()`),
+  },
+  (t) => [index('instelling_laatste_waarde').on(t.naam, t.id)],
+);

@@ -1,0 +1,89 @@
+/** Human tasks: what is asked, until when, which rungs fired, and whom each of them reached. */
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { Rung } from '../../domain/ladder/ladder.ts';
+import type { Uitleg } from '../../domain/ladder/uitleg.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+
+export const taak = pgTable(
+  'taak',
+  {
+    id: uuid().primaryKey(),
+    kind: text().notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    stay: integer().notNull(),
+    soort: text().notNull(),
+    /** Asked of several people: the person's id; for what repeats: the day from which it counts. */
+    key: text().notNull().default(''),
+    variant: text().notNull().default(''),
+    /** open, beantwoord or ingetrokken; overdue is derived, never stored. */
+    status: text().notNull().default('open'),
+    rol: text().notNull(),
+    regio: text().notNull(),
+    doelgroep: text().notNull(),
+    spoed: boolean().notNull().default(false),
+    /** Outsider who is asked by mail or phone: aanmelder, client or ontvanger. */
+    buitenstaander: text(),
+    toegewezenAan: uuid('toegewezen_aan'),
+    gevraagdOp: moment('gevraagd_op').notNull(),
+    vanaf: moment('vanaf').notNull(),
+    uiterlijk: moment('uiterlijk'),
+    rungs: jsonb().$type<Rung[]>().notNull(),
+    ladderVersion: integer('ladder_version').notNull().default(1),
+    nextRungN: integer('next_rung_n'),
+    nextRungAt: moment('next_rung_at'),
+    uitleg: jsonb().$type<Uitleg | null>(),
+    /** For an alarm: which task nobody could act on. */
+    overTaak: uuid('over_taak'),
+    revision: integer().notNull().default(1),
+    geslotenOp: moment('gesloten_op'),
+    geslotenDoor: text('gesloten_door'),
+  },
+  (t) => [
+    uniqueIndex('taak_een_keer_gevraagd').on(t.kind, t.subjectId, t.stay, t.soort, t.key),
+    index('taak_open_per_rol_en_regio').on(t.rol, t.regio, t.uiterlijk).where(sql`status = 'open'`),
+    index('taak_open_van_persoon').on(t.toegewezenAan, t.uiterlijk).where(sql`status = 'open'`),
+    index('taak_open_per_uiterlijk').on(t.uiterlijk).where(sql`status = 'open'`),
+    index('taak_open_van_traject').on(t.kind, t.subjectId).where(sql`status = 'open'`),
+  ],
+);
+
+/** One row per rung that fired, was skipped over, or met nobody. */
+export const rung = pgTable(
+  'rung',
+  {
+    taakId: uuid('taak_id').notNull(),
+    n: integer().notNull(),
+    soort: text().notNull(),
+    planned: moment('planned').notNull(),
+    fired: moment('fired').notNull(),
+    /** bereikt, niemand or ingehaald. */
+    uitkomst: text().notNull(),
+    /** User ids, or aanmelder / client / ontvanger. */
+    bereikt: jsonb().$type<string[]>().notNull(),
+    ladderVersion: integer('ladder_version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.taakId, t.n] })],
+);
+
+/** A mail: unique on (task, rung, addressee), so nobody is mailed twice. Rung 0 is the asking. */
+export const message = pgTable(
+  'message',
+  {
+    id: uuid().primaryKey(),
+    taakId: uuid('taak_id').notNull(),
+    rung: integer().notNull(),
+    aan: text().notNull(),
+    /** User id, or aanmelder / client / ontvanger: decides whether a link goes along. */
+    partij: text().notNull(),
+    /** wacht, verzonden or onbestelbaar. */
+    status: text().notNull().default('wacht'),
+    at: moment('at').notNull(),
+    /** Real time, for the sweep. */
+    queuedAt: moment('queued_at').notNull().default(sql`now()`),
+    verzondenOp: moment('verzonden_op'),
+    fout: text(),
+  },
+  (t) => [uniqueIndex('message_een_keer_gemaild').on(t.taakId, t.rung, t.aan), index('message_nog_te_verzenden').on(t.queuedAt).where(sql`status = 'wacht'`)],
+);

@@ -1,0 +1,80 @@
+/** A beheerder changes a setting with a reason; running terms are computed anew, each with its new explanation. */
+import { eq, sql } from 'drizzle-orm';
+import type { Gebruiker } from '../domain/actor.ts';
+import { type KalenderInstelling, valideerKalender } from '../domain/calendar/werkkalender.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Term, Terms, TermSoort } from '../domain/ladder/term.ts';
+import { valideerTerm } from '../domain/ladder/valideer.ts';
+import { mag } from '../domain/rechten/policy.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { refuse } from '../domain/refusal.ts';
+import { queueJobs } from './jobs.ts';
+import { openTasks } from './record.ts';
+import { audit, instelling, taak } from './schema/index.ts';
+import type { Store } from './store.ts';
+import { setNextMoment } from './climb.ts';
+import { lock, type SubjectRef } from './subject.ts';
+import { isoOf, ladderOf, nextMomentOf, wantedTasks, withLadder } from './task-plan.ts';
+
+export type SettingChange =
+  | { naam: 'termijnen'; waarde: Record<string, unknown> }
+  | { naam: 'kalender'; waarde: KalenderInstelling }
+  | { naam: 'voorzitterVanDienst'; waarde: string };
+
+type Change = SettingChange & { reden: string; actor: Gebruiker; now: Instant };
+
+/**
+ * Writes the change and computes every running term anew. A Refusal names the field (`triage.uiterlijk`).
+ * The trajecten are recomputed one by one, each in its own transaction: stopped half way, asking again goes on.
+ */
+export async function wijzigInstelling(store: Store, change: Change): Promise<Refusal | { herberekend: number }> {
+  if (!mag(change.actor, 'instellingen.wijzigen', null)) return refuse('alleen een beheerder wijzigt instellingen');
+  const { termen } = await store.settings();
+  const refused = change.naam === 'termijnen' ? checkTerms(termen, change.waarde) : change.naam === 'kalender' ? valideerKalender(change.waarde) : null;
+  if (refused) return refused;
+  const waarde = change.naam === 'termijnen' ? { ...termen, ...change.waarde } : change.waarde;
+  await store.db.transaction(async (tx) => {
+    await tx.insert(instelling).values({ naam: change.naam, waarde, reden: change.reden, door: change.actor.id });
+    await tx.insert(audit).values({ actorSoort: 'gebruiker', actorId: change.actor.id, actie: 'instellingen.wijzigen', uitkomst: 'gedaan', reden: `${change.naam}: ${change.reden}` });
+  });
+  return { herberekend: await recomputeRunning(store) };
+}
+
+function checkTerms(termen: Terms, waarde: Record<string, unknown>): Refusal | null {
+  for (const [soort, term] of Object.entries(waarde)) {
+    if (!(soort in termen)) return refuse(`er is geen termijn voor ${soort}`, soort);
+    const refused = valideerTerm({ ...termen[soort as TermSoort], ...(term as Partial<Term>) });
+    if (refused) return refuse(refused.reason, refused.field ? `${soort}.${refused.field}` : soort);
+  }
+  return null;
+}
+
+/** Every open task under today's terms and calendar; gives how many changed. */
+export async function recomputeRunning(store: Store): Promise<number> {
+  const { rows } = await store.db.execute<{ id: string }>(sql`select distinct subject_id as id from taak where status = 'open' and soort <> 'alarm'`);
+  let changed = 0;
+  for (const { id } of rows) changed += await recomputeSubject(store, { kind: 'traject', id });
+  return changed;
+}
+
+function recomputeSubject(store: Store, ref: SubjectRef): Promise<number> {
+  return store.db.transaction(async (tx) => {
+    const { subject, settings: newest } = await lock(tx, ref);
+    if (!subject) return 0;
+    const settings = await store.settings(tx, newest);
+    const open = await openTasks(tx, ref.id);
+    let changed = 0;
+    for (const task of open) {
+      const wanted = wantedTasks(subject.state).find((w) => w.kind === task.soort && w.key === task.key);
+      if (!wanted) continue;
+      const next = withLadder(task, ladderOf(subject.state, wanted, isoOf(task.gevraagdOp), settings));
+      if (next.uiterlijk === isoOf(task.uiterlijk ?? '') && JSON.stringify(next.rungs) === JSON.stringify(task.rungs)) continue;
+      await tx.update(taak).set(next).where(eq(taak.id, task.id));
+      Object.assign(task, next);
+      changed += 1;
+    }
+    await setNextMoment(tx, subject, nextMomentOf(subject.state, open, settings));
+    await queueJobs(tx, { nudge: [ref], mails: [], changed: { ...ref, versie: subject.version } });
+    return changed;
+  });
+}

@@ -1,0 +1,63 @@
+/** What an action does to the open tasks: answered, withdrawn, carried over into the new stay, or newly asked. Pure. */
+import type { Instant } from '../domain/instant.ts';
+import type { TrajectEvent } from '../domain/traject/events.ts';
+import type { Traject } from '../domain/traject/state.ts';
+import { answeredBy, ownerOf } from '../domain/traject/tasks.ts';
+import type { Settings } from './store.ts';
+import { ladderOf, type NieuweTaak, newTask, type TaakRow, type Wanted, wantedTasks, withLadder } from './task-plan.ts';
+
+type Input = {
+  open: TaakRow[];
+  before: Traject | null;
+  after: Traject;
+  events: TrajectEvent[];
+  now: Instant;
+  actorId: string;
+  settings: Settings;
+};
+
+export type TaskChanges = {
+  closed: { id: string; status: 'beantwoord' | 'ingetrokken' }[];
+  kept: Map<string, Partial<TaakRow>>;
+  asked: NieuweTaak[];
+  any: boolean;
+  at: Instant;
+  by: string;
+};
+
+/** Compares what is open with what the new state asks; a task that both know keeps its clock, rungs and mails. */
+export function taskChanges({ open, after, events, now, actorId, settings }: Input): TaskChanges {
+  const wanted = wantedTasks(after);
+  const matches = (task: TaakRow) => wanted.find((w) => w.kind === task.soort && w.key === task.key);
+  const closed = open.filter((task) => !matches(task)).map((task) => ({ id: task.id, status: statusOf(task, events) }));
+  const kept = new Map<string, Partial<TaakRow>>();
+  for (const task of open) {
+    const match = matches(task);
+    const change = match && changeOf(task, match, after, settings);
+    if (change && Object.keys(change).length > 0) kept.set(task.id, change);
+  }
+  const asked = wanted
+    .filter((w) => !w.timed && !open.some((task) => task.soort === w.kind && task.key === w.key))
+    .map((w) => newTask(after, w, now, settings));
+  const any = closed.length + kept.size + asked.length > 0;
+  return { closed, kept, asked, any, at: now, by: actorId };
+}
+
+const statusOf = (task: TaakRow, events: TrajectEvent[]): 'beantwoord' | 'ingetrokken' =>
+  events.some((event) => {
+    const answered = answeredBy(event);
+    return answered?.kind === task.soort && (answered.key === undefined || answered.key === task.key);
+  })
+    ? 'beantwoord'
+    : 'ingetrokken';
+
+/** What differs for a task that stays open; another variant of its term (meer of minder inzet) is another ladder. */
+function changeOf(task: TaakRow, wanted: Wanted, after: Traject, settings: Settings): Partial<TaakRow> {
+  const facts = { stay: after.stay, regio: after.regio as string, doelgroep: after.teldoelgroep as string, spoed: after.spoed };
+  const owner = ownerOf(after, wanted);
+  const change: Partial<TaakRow> = Object.fromEntries(Object.entries(facts).filter(([k, v]) => task[k as keyof typeof facts] !== v));
+  if (owner && task.stay !== after.stay) change.toegewezenAan = owner;
+  if (task.variant === wanted.variant && task.spoed === after.spoed) return change;
+  const ladder = ladderOf(after, wanted, task.gevraagdOp, settings);
+  return { ...change, variant: wanted.variant, ...withLadder(task, ladder) };
+}

@@ -1,0 +1,95 @@
+/** From what a state asks to rows: date, ladder, owner. Used by every way in which a task comes to be. */
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '../domain/instant.ts';
+import { type Ladder, ladderFor, type Rung } from '../domain/ladder/ladder.ts';
+import { metVariant, type Geadresseerde, type TermSoort } from '../domain/ladder/term.ts';
+import type { TaakSoort } from '../domain/taak/codes.ts';
+import type { Traject } from '../domain/traject/state.ts';
+import { directTasks, ownerOf, timedTasks, type Vraag } from '../domain/traject/tasks.ts';
+import type { taak } from './schema/index.ts';
+import type { Settings } from './store.ts';
+
+export type TaakRow = typeof taak.$inferSelect;
+export type NieuweTaak = typeof taak.$inferInsert & { id: string };
+
+export type Wanted = Vraag & { vanaf?: Instant; variant: string; timed: boolean };
+
+/** Everything that this state asks, now or later. */
+export const wantedTasks = (traject: Traject): Wanted[] => [
+  ...directTasks(traject).map((vraag) => ({ ...vraag, variant: '', timed: false })),
+  ...timedTasks(traject).map((vraag) => ({ ...vraag, timed: true })),
+];
+
+const buitenstaanders: readonly Geadresseerde[] = ['aanmelder', 'client', 'ontvanger'];
+const isBuitenstaander = (wie: Geadresseerde): boolean => buitenstaanders.includes(wie);
+
+/** The ladder of one asked task under today's terms and calendar. Pure. */
+export function ladderOf(traject: Traject, wanted: Wanted, gevraagdOp: Instant, settings: Settings): Ladder {
+  return ladderFor(settings.termen[wanted.kind as TermSoort], {
+    gevraagdOp,
+    vanaf: wanted.vanaf,
+    spoed: traject.spoed,
+    variant: wanted.variant,
+    kalender: settings.kalender,
+    termVersie: settings.version,
+  });
+}
+
+/** The row of a task that is asked now. */
+export function newTask(traject: Traject, wanted: Wanted, gevraagdOp: Instant, settings: Settings): NieuweTaak {
+  const ladder = ladderOf(traject, wanted, gevraagdOp, settings);
+  const term = metVariant(settings.termen[wanted.kind as TermSoort], wanted.variant);
+  const buitenstaander = isBuitenstaander(term.rol) ? term.rol : (term.ook?.find(isBuitenstaander) ?? null);
+  const first = ladder.rungs[0];
+  return {
+    id: randomUUID(),
+    kind: 'traject',
+    subjectId: traject.id,
+    stay: traject.stay,
+    soort: wanted.kind,
+    key: wanted.key,
+    variant: wanted.variant,
+    rol: isBuitenstaander(term.rol) ? (term.gevraagdDoor ?? 'regiocoordinator') : term.rol,
+    regio: traject.regio,
+    doelgroep: traject.teldoelgroep,
+    spoed: traject.spoed,
+    buitenstaander,
+    toegewezenAan: ownerOf(traject, wanted),
+    gevraagdOp,
+    vanaf: wanted.vanaf ?? gevraagdOp,
+    uiterlijk: ladder.uiterlijk,
+    rungs: [...ladder.rungs],
+    nextRungN: first?.n ?? null,
+    nextRungAt: first?.at ?? null,
+    uitleg: ladder.uitleg,
+  };
+}
+
+/** A running task under another ladder: rungs that fired stay fired, the next one moves. */
+export function withLadder(task: Pick<TaakRow, 'nextRungN' | 'ladderVersion'>, ladder: Ladder) {
+  const next = ladder.rungs.find((rung: Rung) => task.nextRungN !== null && rung.n >= task.nextRungN);
+  return {
+    uiterlijk: ladder.uiterlijk,
+    rungs: [...ladder.rungs],
+    uitleg: ladder.uitleg,
+    ladderVersion: task.ladderVersion + 1,
+    nextRungN: next?.n ?? null,
+    nextRungAt: next?.at ?? null,
+  };
+}
+
+/** When time brings the next task that is not asked yet. */
+export function plannedTasks(traject: Traject, open: readonly Pick<TaakRow, 'soort' | 'key'>[], settings: Settings) {
+  return timedTasks(traject)
+    .filter((vraag) => !open.some((task) => task.soort === vraag.kind && task.key === vraag.key))
+    .map((vraag) => ({ kind: vraag.kind as TaakSoort, key: vraag.key, at: ladderOf(traject, { ...vraag, timed: true }, vraag.vanaf, settings).askAt }));
+}
+
+/** The first moment at which something is due to happen by itself; null when nothing is. */
+export function nextMomentOf(traject: Traject, open: readonly Pick<TaakRow, 'soort' | 'key' | 'nextRungAt'>[], settings: Settings): Instant | null {
+  const moments = [...open.map((task) => task.nextRungAt), ...plannedTasks(traject, open, settings).map((p) => p.at)];
+  return moments.filter((at): at is string => at !== null && at !== undefined).map(isoOf).sort()[0] ?? null;
+}
+
+/** Postgres gives "2026-03-12 16:00:00+00"; moments are compared as ISO in UTC. */
+export const isoOf = (moment: string): Instant => new Date(moment).toISOString();

@@ -1,0 +1,124 @@
+import { dagNummer, dagUitNummer } from '../calendar/dag.ts';
+import { dagVan, momentOp } from '../calendar/moment.ts';
+import { plusWerkdagen, volgendeWerkdag, vrijTussen, type Werkkalender } from '../calendar/werkkalender.ts';
+import type { Day, Instant } from '../instant.ts';
+import { einddag, gehalveerd, kaleEinddag } from './duur.ts';
+import { type Duur, type Geadresseerde, metVariant, type SoortTrede, type Term, type Trede } from './term.ts';
+import type { Uitleg } from './uitleg.ts';
+
+/** From a term and a moment to the ladder of one task: when it is due, who hears of it when, and why [docs/rules.md: ladders]. */
+
+/** The end of the last working day: when a task is due, and when a climb happens. */
+const EINDE_WERKDAG = '17:00';
+const BEGIN_WERKDAG = '09:00';
+
+export type Rung = { n: number; soort: SoortTrede; at: Instant; aan: readonly Geadresseerde[] };
+
+export type Ladder = {
+  uiterlijk: Instant;
+  /** When the task is asked: at once, or at the first rung when it comes with time. */
+  askAt: Instant;
+  /** Until when someone is called, under spoed only: the end of the same working day. */
+  bellenVoor?: Instant;
+  rungs: readonly Rung[];
+  uitleg: Uitleg;
+  termVersie: number;
+};
+
+export type Vraag = {
+  gevraagdOp: Instant;
+  /** What the term counts from, when that is not the asking: the last contact, the moment of becoming grey. */
+  vanaf?: Instant | undefined;
+  spoed: boolean;
+  /** Which variant of the term: the inzet for contact, where it came from for nazorg. */
+  variant?: string | undefined;
+  /** A rhythm agreed with the client, instead of the setting. */
+  afgesproken?: Duur | undefined;
+  kalender: Werkkalender;
+  termVersie: number;
+};
+
+type Getallen = { uiterlijk: Duur; treden: readonly Trede[]; spoed: boolean };
+
+/** The ladder of a task. Pure: the same term, question and calendar give the same ladder. Microseconds, once its years are known. */
+export function ladderFor(term: Term, vraag: Vraag): Ladder {
+  const { kalender, gevraagdOp, termVersie } = vraag;
+  const getallen = getallenVoor(metVariant(term, vraag.variant), vraag);
+  const vanaf = dagVan(vraag.vanaf ?? gevraagdOp);
+  const laatsteDag = einddag(kalender, vanaf, getallen.uiterlijk);
+  const uiterlijk = momentOp(laatsteDag, EINDE_WERKDAG);
+  const rungs = rungsVoor(getallen.treden, vanaf, laatsteDag, kalender);
+  const eersteRung = rungs[0]?.at ?? uiterlijk;
+  const askAt = term.komtMetTijd && eersteRung > gevraagdOp ? eersteRung : gevraagdOp;
+  const bellen = vraag.spoed && term.spoed?.belDezelfdeDag ? { bellenVoor: bellenVoor(gevraagdOp, kalender) } : {};
+  return { uiterlijk, askAt, ...bellen, rungs, uitleg: uitlegVan(term, getallen, vanaf, laatsteDag, kalender), termVersie };
+}
+
+/** The lowest rung that has not fired; undefined past the last one. */
+export const nextRung = (rungs: readonly Rung[], firedN: readonly number[]): Rung | undefined =>
+  rungs.find(({ n }) => !firedN.includes(n));
+
+function getallenVoor(term: Term, vraag: Vraag): Getallen {
+  const uiterlijk = vraag.afgesproken ?? term.uiterlijk;
+  if (vraag.spoed && term.spoed) {
+    return { uiterlijk: term.spoed.uiterlijk, treden: term.spoed.treden ?? term.treden.map(gehalveerdeTrede), spoed: true };
+  }
+  if (vraag.spoed && term.totOndersteuning) {
+    return { uiterlijk: gehalveerd(uiterlijk), treden: term.treden.map(gehalveerdeTrede), spoed: true };
+  }
+  return { uiterlijk, treden: term.treden, spoed: false };
+}
+
+const gehalveerdeTrede = (trede: Trede): Trede => ({ ...trede, op: { ...gehalveerd(trede.op), vanaf: trede.op.vanaf } });
+
+function rungsVoor(treden: readonly Trede[], vanaf: Day, laatsteDag: Day, kalender: Werkkalender): Rung[] {
+  const eersteDag = plusWerkdagen(kalender, vanaf, 1);
+  const opDag = treden.map((trede) => ({ trede, dag: dagVanTrede(trede, vanaf, eersteDag, laatsteDag, kalender) }));
+  return opDag
+    .map(({ trede, dag }) => ({ soort: trede.soort, at: momentVan(trede, dag), aan: trede.aan }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map((rung, i) => ({ n: i + 1, ...rung }));
+}
+
+/** Never before the first day that counts; a reminder never after the due date. */
+function dagVanTrede(trede: Trede, vanaf: Day, eersteDag: Day, laatsteDag: Day, kalender: Werkkalender): Day {
+  const geteld = geteldeDag(trede, vanaf, laatsteDag, kalender);
+  if (trede.soort === 'herinnering' && geteld > laatsteDag) return laatsteDag;
+  return geteld < eersteDag ? eersteDag : geteld;
+}
+
+function geteldeDag({ op }: Trede, vanaf: Day, laatsteDag: Day, kalender: Werkkalender): Day {
+  switch (op.vanaf) {
+    case 'vraag':
+      return einddag(kalender, vanaf, op);
+    case 'voor':
+      return einddag(kalender, laatsteDag, op, -1);
+    case 'na':
+      return einddag(kalender, laatsteDag, op);
+  }
+}
+
+const momentVan = (trede: Trede, dag: Day): Instant =>
+  momentOp(dag, trede.soort === 'herinnering' ? BEGIN_WERKDAG : EINDE_WERKDAG);
+
+/** Asked after the end of the working day or on a free day: the end of the next working day. */
+function bellenVoor(gevraagdOp: Instant, kalender: Werkkalender): Instant {
+  const dag = dagVan(gevraagdOp);
+  const eindeVandaag = momentOp(volgendeWerkdag(kalender, dag), EINDE_WERKDAG);
+  return eindeVandaag > gevraagdOp ? eindeVandaag : momentOp(plusWerkdagen(kalender, dag, 1), EINDE_WERKDAG);
+}
+
+function uitlegVan(term: Term, getallen: Getallen, vanaf: Day, laatsteDag: Day, kalender: Werkkalender): Uitleg {
+  const kaal = kaleEinddag(kalender, vanaf, getallen.uiterlijk);
+  const verschoven = kaal !== laatsteDag;
+  const geteldVanaf = 'werkdagen' in getallen.uiterlijk ? vanaf : dagUitNummer(dagNummer(kaal) - 1);
+  return {
+    soort: 'termijn',
+    term: getallen.uiterlijk,
+    vanaf,
+    spoed: getallen.spoed,
+    overgeslagen: vrijTussen(kalender, geteldVanaf, laatsteDag),
+    ...(verschoven ? { verschovenNaar: laatsteDag } : {}),
+    bron: term.bron,
+  };
+}

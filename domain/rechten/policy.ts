@@ -1,0 +1,131 @@
+/** Who may do what: one table, actie × rol × relatie. The transaction, the routes and the buttons all read it [docs/rules.md: rights]. */
+import type { Actor } from '../actor.ts';
+import type { Rol } from '../codes.ts';
+import type { TrajectCommand } from '../traject/commands.ts';
+import type { Traject } from '../traject/state.ts';
+
+/** What an actor is to a traject. */
+export type Relatie =
+  | 'aanmelding'
+  | 'eigen regio'
+  | 'landelijke dienst'
+  | 'eigen caseload'
+  | 'gekozen'
+  | 'op agenda'
+  | 'in overleg'
+  | 'llb';
+
+export type Partij = 'publiek' | 'link aanmelder' | 'link client' | 'link ontvanger' | 'systeem';
+
+/** Without `relatie` the rule holds for every subject. */
+export type Regel = { wie: Rol | Partij; relatie?: Relatie };
+
+export type TrajectActie = TrajectCommand['type'] | 'traject.lezen';
+export type AndereActie =
+  | 'taken.lezen'
+  | 'trajecten.lezen'
+  | 'taak.oppakken'
+  | 'taak.toewijzen'
+  | 'instellingen.lezen'
+  | 'instellingen.wijzigen'
+  | 'systeem.lezen'
+  | 'postbus.lezen'
+  | 'publiek';
+export type Actie = TrajectActie | AndereActie;
+
+const regel = (wie: Rol | Partij, relatie?: Relatie): Regel => (relatie ? { wie, relatie } : { wie });
+
+const aanmeldcoordinator = regel('aanmeldcoordinator', 'aanmelding');
+const regiocoordinator = [regel('regiocoordinator', 'eigen regio'), regel('regiocoordinator', 'landelijke dienst')];
+const gcoer = regel('gcoer', 'eigen caseload');
+const medewerkers: Regel[] = (
+  ['aanmeldcoordinator', 'lid', 'voorzitter', 'regiocoordinator', 'gcoer', 'llbcoordinator', 'programmamanager', 'beheerder'] as const
+).map((rol) => regel(rol));
+
+export const policy: Record<Actie, readonly Regel[]> = {
+  MeldAan: [regel('publiek'), regel('aanmeldcoordinator'), regel('regiocoordinator'), regel('gcoer')],
+  LegFeitenVast: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  LegToestemmingVast: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  BeslisTriage: [aanmeldcoordinator],
+  GeefAanvulling: [regel('link aanmelder'), aanmeldcoordinator],
+  StopAanvullen: [aanmeldcoordinator],
+  GeefInschatting: [regel('lid', 'op agenda'), regel('voorzitter', 'op agenda')],
+  LegBesluitVast: [regel('voorzitter', 'in overleg')],
+  DoeMatchvoorstel: regiocoordinator,
+  KiesMetgezel: [regel('link client'), ...regiocoordinator],
+  WijsVoorstelAf: [regel('link client'), ...regiocoordinator],
+  RegistreerKennismaking: [regel('gcoer', 'gekozen'), ...regiocoordinator],
+  BevestigKlik: [regel('link client'), ...regiocoordinator],
+  MeldGeenKlik: [regel('link client'), ...regiocoordinator],
+  RegistreerContact: [gcoer],
+  WijzigInzet: [gcoer],
+  BiedOverdrachtAan: [gcoer],
+  AanvaardOverdracht: [regel('link ontvanger'), gcoer],
+  WeigerOverdracht: [regel('link ontvanger'), gcoer],
+  TrekOverdrachtIn: [gcoer],
+  AanvaardDoorverwijzing: [regel('link ontvanger'), aanmeldcoordinator],
+  WeigerDoorverwijzing: [regel('link ontvanger'), aanmeldcoordinator],
+  LegNazorgVast: [gcoer, aanmeldcoordinator],
+  SluitAf: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  'traject.lezen': [
+    aanmeldcoordinator,
+    ...regiocoordinator,
+    gcoer,
+    regel('gcoer', 'gekozen'),
+    regel('lid', 'op agenda'),
+    regel('voorzitter', 'in overleg'),
+    regel('llbcoordinator', 'llb'),
+  ],
+  'taken.lezen': medewerkers,
+  'trajecten.lezen': (['aanmeldcoordinator', 'lid', 'voorzitter', 'regiocoordinator', 'gcoer', 'llbcoordinator'] as const).map((rol) => regel(rol)),
+  'taak.oppakken': medewerkers,
+  'taak.toewijzen': (['aanmeldcoordinator', 'voorzitter', 'regiocoordinator', 'programmamanager'] as const).map((rol) => regel(rol)),
+  'instellingen.lezen': [regel('beheerder'), regel('programmamanager')],
+  'instellingen.wijzigen': [regel('beheerder')],
+  'systeem.lezen': medewerkers,
+  'postbus.lezen': [regel('publiek'), ...medewerkers],
+  publiek: [regel('publiek'), ...medewerkers, regel('link aanmelder'), regel('link client'), regel('link ontvanger')],
+};
+
+/** Every relation of this actor to this traject; empty means: for them it does not exist. */
+export function relaties(actor: Actor, traject: Traject): Relatie[] {
+  if (actor.soort !== 'gebruiker') return [];
+  const gevonden: Relatie[] = [];
+  const regios = actor.rollen.filter((r) => r.rol === 'regiocoordinator').map((r) => r.regio);
+  const caseload = [actor.id, ...actor.waarnemerVoor];
+  if (!traject.ondersteuning) gevonden.push('aanmelding');
+  if (traject.regio !== 'onbekend' && regios.includes(traject.regio)) gevonden.push('eigen regio');
+  if (traject.regio === 'onbekend' && actor.landelijkeDienst) gevonden.push('landelijke dienst');
+  if (traject.ondersteuning && caseload.includes(traject.ondersteuning.ondersteunerId)) gevonden.push('eigen caseload');
+  if (traject.fase === 'matching' && traject.gekozen && caseload.includes(traject.gekozen)) gevonden.push('gekozen');
+  if (traject.fase === 'aanmeldoverleg') gevonden.push('in overleg');
+  if (traject.fase === 'aanmeldoverleg' && traject.leden.some((lid) => lid.id === actor.id)) gevonden.push('op agenda');
+  if (traject.stroom === 'LLB') gevonden.push('llb');
+  return gevonden;
+}
+
+const partijVan = (actor: Actor): Partij | null => {
+  if (actor.soort === 'link') return `link ${actor.partij}`;
+  return actor.soort === 'gebruiker' ? null : actor.soort;
+};
+
+/** May this actor do this, to this traject? The system may do everything; null = an action without a subject. */
+export function mag(actor: Actor, actie: Actie, traject: Traject | null): boolean {
+  if (actor.soort === 'systeem') return true;
+  const partij = partijVan(actor);
+  const eigen = traject ? relaties(actor, traject) : [];
+  return policy[actie].some((r) => {
+    if (partij) return r.wie === partij;
+    const heeftRol = actor.soort === 'gebruiker' && actor.rollen.some((rol) => rol.rol === r.wie);
+    return heeftRol && (!r.relatie || eigen.includes(r.relatie));
+  });
+}
+
+/** Members see a case without names, unless another role of theirs shows it whole. */
+export function zietNamen(actor: Actor, traject: Traject): boolean {
+  if (actor.soort !== 'gebruiker') return actor.soort === 'systeem';
+  const eigen = relaties(actor, traject);
+  return policy['traject.lezen'].some(
+    (r) => r.relatie && eigen.includes(r.relatie) && r.wie !== 'lid' && r.wie !== 'voorzitter' && actor.rollen.some((rol) => rol.rol === r.wie),
+  );
+}

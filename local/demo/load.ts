@@ -1,0 +1,64 @@
+/** Tells the demo's stories through the same transaction as everybody: from their first step in the past up to today. */
+import { type Database, openDatabase } from '../../db/client.ts';
+import { execute, type Outcome } from '../../db/execute.ts';
+import { openStore, type Store } from '../../db/store.ts';
+import { catchUp } from '../../db/story-read.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { demoPeople } from './people.ts';
+import { type Gepland, plan } from './planning.ts';
+import { scenarios } from './scenarios/all.ts';
+import { logins } from './users.ts';
+
+export type LoadDemo = { databaseUrl: string; log: (line: string) => void };
+
+const withinMs = 90_000;
+
+/** What an earlier load did: which steps, and when it began. */
+type Earlier = { keys: Set<string>; begonnenOp: Instant | null };
+
+/**
+ * Loads what is not there yet; a second time it does nothing, and after a load that was cut off it goes on.
+ * Throws when a step is refused (with the scenario, the step and the reason), or after 90 seconds.
+ */
+export async function loadDemo({ databaseUrl, log }: LoadDemo): Promise<{ logins: { naam: string; rol: string }[] }> {
+  const database = openDatabase(databaseUrl, 4);
+  try {
+    const nu = new Date().toISOString();
+    const earlier = await earlierLoad(database);
+    const vandaag = earlier.begonnenOp ?? nu;
+    await demoPeople(database.pool, vandaag);
+    const teDoen = plan(scenarios, vandaag).filter(({ key }) => !earlier.keys.has(key));
+    if (teDoen.length > 0) await tell(openStore(database), teDoen, { nu, log });
+  } finally {
+    await database.close();
+  }
+  return { logins };
+}
+
+async function earlierLoad({ pool }: Database): Promise<Earlier> {
+  const { rows } = await pool.query<{ key: string; at: Date }>(`select key, at from outcome where key like 'demo/%' order by at`);
+  return { keys: new Set(rows.map(({ key }) => key)), begonnenOp: rows[0]?.at.toISOString() ?? null };
+}
+
+async function tell(store: Store, stappen: Gepland[], { nu, log }: { nu: Instant; log: LoadDemo['log'] }): Promise<void> {
+  const began = performance.now();
+  for (const stap of stappen) {
+    await take(store, stap);
+    if (performance.now() - began > withinMs)
+      throw new Error('de demogegevens laden duurt te lang; start opnieuw, dan gaat het verder waar het was');
+  }
+  for (const id of new Set(stappen.map(({ trajectId }) => trajectId))) await catchUp(store, { kind: 'traject', id }, nu);
+  log(`demogegevens: ${stappen.length} stappen in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+}
+
+/** What time brought comes first, as the story would have done it; then the step itself. */
+async function take(store: Store, { trajectId, at, actor, command, key, scenario, stapNr }: Gepland): Promise<void> {
+  const subject = { kind: 'traject', id: trajectId } as const;
+  await catchUp(store, subject, at);
+  const outcome = await execute(store, { subject, command, actor, idempotencyKey: key, now: at });
+  if (outcome.soort === 'gelukt') return;
+  throw new Error(`demo “${scenario.naam}”, stap ${stapNr} (${command.type}): ${waarom(outcome)}`);
+}
+
+const waarom = (outcome: Exclude<Outcome, { soort: 'gelukt' }>): string =>
+  outcome.soort === 'geweigerd' ? outcome.reden : outcome.soort;

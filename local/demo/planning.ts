@@ -1,0 +1,104 @@
+/** When each step of the demo happens, counted back from today, and as whom and what it is executed. */
+import type { Actor } from '../../domain/actor.ts';
+import { dagNummer, dagUitNummer } from '../../domain/calendar/dag.ts';
+import { dagVan, momentOp } from '../../domain/calendar/moment.ts';
+import { isWerkdag, plusWerkdagen, type Werkkalender, werkkalender } from '../../domain/calendar/werkkalender.ts';
+import type { Day, Instant } from '../../domain/instant.ts';
+import type { TrajectCommand } from '../../domain/traject/commands.ts';
+import { demoId } from './ids.ts';
+import type { DemoCommand, Duur, Scenario, Stap } from './scenario.ts';
+import { actorVan, afwezig, userId } from './users.ts';
+
+/** A step with its moment; `key` is the same at every load. */
+export type Gepland = {
+  scenario: Scenario;
+  /** 1 is the first. */
+  stapNr: number;
+  key: string;
+  trajectId: string;
+  at: Instant;
+  actor: Actor;
+  command: TrajectCommand;
+};
+
+const kal = werkkalender();
+const minutenVoorNu = 5;
+
+/** Staff work on working days; the public form is open every day. */
+const opWerkdag = (dag: Day, kalender: Werkkalender): Day => (isWerkdag(kalender, dag) ? dag : plusWerkdagen(kalender, dag, -1));
+
+const terug = (dag: Day, duur: Duur): Day => {
+  if ('dagen' in duur) return dagUitNummer(dagNummer(dag) - duur.dagen);
+  return duur.werkdagen === 0 ? dag : plusWerkdagen(kal, dag, -duur.werkdagen);
+};
+
+/** The day of each step, from the last one back; never in the future. */
+export function dagenVan({ stappen, laatst }: Scenario, vandaag: Day): Day[] {
+  const dagen: Day[] = [];
+  let dag = vandaag;
+  let duur = laatst;
+  for (const { na, wie } of [...stappen].reverse()) {
+    const geteld = terug(dag, duur);
+    dag = wie === 'publiek' ? geteld : opWerkdag(geteld, kal);
+    dagen.unshift(dag);
+    duur = na;
+  }
+  return dagen;
+}
+
+/** Since when the absent GCO'er is away. */
+export const afwezigSinds = (vandaag: Day): Instant => momentOp(plusWerkdagen(kal, vandaag, -afwezig.sindsWerkdagen), '08:00');
+
+function alsCommand(command: DemoCommand, nr: number, op: Day): TrajectCommand {
+  switch (command.type) {
+    case 'MeldAan': {
+      const persoon = { ...command.persoon, id: demoId('persoon', nr) };
+      return { stroom: 'GCO', spoed: false, ...command, referentie: '', persoon };
+    }
+    case 'LegBesluitVast': {
+      const { opdracht, aanwezig, ...rest } = command;
+      const besluit = { ...rest, aanwezig: aanwezig.map(userId) };
+      if (!opdracht) return besluit;
+      const { overDagen, ...doel } = opdracht;
+      return { ...besluit, opdracht: { ...doel, verwachtEinde: dagUitNummer(dagNummer(op) + overDagen) } };
+    }
+    case 'DoeMatchvoorstel':
+      return { type: 'DoeMatchvoorstel', kandidaten: command.kandidaten.map(userId) };
+    case 'KiesMetgezel':
+      return { type: 'KiesMetgezel', gcoerId: userId(command.gcoer) };
+    case 'RegistreerKennismaking':
+    case 'RegistreerContact':
+      return { ...command, op };
+    default:
+      return command;
+  }
+}
+
+const wieIs = (wie: Stap['wie'], waarnemend: boolean): Actor =>
+  wie === 'publiek' ? { soort: 'publiek', id: 'publiek' } : actorVan(wie, waarnemend);
+
+function planScenario(scenario: Scenario, nu: Instant): Gepland[] {
+  const vandaag = dagVan(nu);
+  const uiterlijk = new Date(Date.parse(nu) - minutenVoorNu * 60_000).toISOString();
+  return dagenVan(scenario, vandaag).flatMap((dag, i) => {
+    const stap = scenario.stappen[i];
+    if (!stap) return [];
+    const gewenst = momentOp(dag, stap.om);
+    const at = gewenst < uiterlijk ? gewenst : uiterlijk;
+    return {
+      scenario,
+      stapNr: i + 1,
+      key: `demo/${scenario.nr}/${i + 1}`,
+      trajectId: demoId('traject', scenario.nr),
+      at,
+      actor: wieIs(stap.wie, at >= afwezigSinds(vandaag)),
+      command: alsCommand(stap.command, scenario.nr, dag),
+    };
+  });
+}
+
+/** Every step of every scenario in the order of time. `nu`: the moment at which the demo was first loaded. */
+export const plan = (scenarios: readonly Scenario[], nu: Instant): Gepland[] =>
+  scenarios
+    .flatMap((scenario) => planScenario(scenario, nu))
+    .sort((a, b) => a.at.localeCompare(b.at) || a.scenario.nr - b.scenario.nr || a.stapNr - b.stapNr);

@@ -1,0 +1,60 @@
+/** A told situation as a list of steps: who does what, and how long after the step before. */
+import type { Fase, UitkomstTriage } from '../../domain/traject/codes.ts';
+import type {
+  DoeMatchvoorstel,
+  KiesMetgezel,
+  LegBesluitVast,
+  MeldAan,
+  NieuwPersoon,
+  RegistreerContact,
+  RegistreerKennismaking,
+  TrajectCommand,
+} from '../../domain/traject/commands.ts';
+import type { Opdracht } from '../../domain/traject/state.ts';
+import type { GcoerKey, UserKey } from './users.ts';
+
+export type Duur = { werkdagen: number } | { dagen: number };
+
+/** Commands that name people or days; in a scenario these are keys, and days count from the step's own. */
+type MetSleutels = MeldAan | LegBesluitVast | DoeMatchvoorstel | KiesMetgezel | RegistreerKennismaking | RegistreerContact;
+
+export type DemoAanmelding = Omit<MeldAan, 'referentie' | 'persoon' | 'stroom' | 'spoed'> & {
+  persoon: Omit<NieuwPersoon, 'id'>;
+  stroom?: MeldAan['stroom'];
+  spoed?: boolean;
+};
+export type DemoBesluit = Omit<LegBesluitVast, 'aanwezig' | 'opdracht'> & {
+  aanwezig: UserKey[];
+  opdracht?: Omit<Opdracht, 'verwachtEinde'> & { overDagen: number };
+};
+export type DemoCommand =
+  | Exclude<TrajectCommand, MetSleutels>
+  | DemoAanmelding
+  | DemoBesluit
+  | { type: 'DoeMatchvoorstel'; kandidaten: GcoerKey[] }
+  | { type: 'KiesMetgezel'; gcoer: GcoerKey }
+  | { type: 'RegistreerKennismaking' }
+  | Omit<RegistreerContact, 'op'>;
+
+export type Stap = {
+  /** After the step before; of the first step it says nothing. */
+  na: Duur;
+  /** Clock time in Amsterdam. */
+  om: string;
+  /** What client, aanmelder or ontvanger say is recorded by whom they tell it. */
+  wie: UserKey | 'publiek';
+  command: DemoCommand;
+};
+
+export type Scenario = {
+  nr: number;
+  naam: string;
+  /** What it shows. */
+  toont: string;
+  eind: Fase;
+  /** What the criteria propose with the facts as they are at the end. */
+  voorstel: UitkomstTriage;
+  /** How long ago the last step is. */
+  laatst: Duur;
+  stappen: Stap[];
+};

@@ -1,0 +1,87 @@
+/** Rules were the problem rather than the person: now regular support can take over. */
+import type { Scenario } from '../scenario.ts';
+import { contacten, dagen, gekoppeld, stap } from '../stappen.ts';
+
+export const overdrachtAangeboden: Scenario = {
+  nr: 10,
+  naam: 'Overdracht aangeboden',
+  toont: 'een warme overdracht die nog niet is aangenomen; de ontvanger is één keer herinnerd',
+  eind: 'overdracht',
+  voorstel: 'toelaten',
+  laatst: { werkdagen: 12 },
+  stappen: [
+    stap(0, '22:05', 'publiek', {
+      type: 'MeldAan',
+      persoon: {
+        naam: 'Marleen Zandbergen',
+        geboortedatum: '1990-10-06',
+        telefoon: '06 12345610',
+        email: 'marleen@zandbergen.example',
+        plaats: 'Nijmegen',
+      },
+      aanmelder: {
+        soort: 'cliënt zelf',
+        naam: 'Marleen Zandbergen',
+        email: 'marleen@zandbergen.example',
+        telefoon: '06 12345610',
+      },
+      hulpvraag:
+        'Door zuurstofgebrek toen ik klein was, zit ik in een rolstoel. Ik werk in een bibliotheek en dat wil ik houden. Maar ik ben meer bezig met formulieren dan met leven. Ik moet elke minuut zorg opschrijven. Voor naar mijn werk, naar de arts en naar vrienden heb ik drie verschillende taxi’s met drie verschillende regels.',
+      regio: 'Oost',
+      gemeente: 'Nijmegen',
+      feiten: {
+        doelgroep: 'NAH',
+        diagnoseHersenletsel: 'ja',
+        levensdomeinen: ['zorg', 'geld en regels', 'vrije tijd en meedoen', 'werk en dagbesteding'],
+        langdurig: 'ja',
+        vastgelopen: 'risico',
+        overbelasting: 'nee',
+        eigenKracht: 'te weinig',
+        regulier: 'niet genoeg',
+        enkeleVraag: 'nee',
+      },
+      toestemmingAanmelden: 'ja',
+    }),
+    stap(3, '10:20', 'aanmelding1', {
+      type: 'BeslisTriage',
+      uitkomst: 'toelaten',
+      motivering:
+        'Zij kan heel veel zelf. Wat haar sloopt zijn de regels: vier wetten, drie soorten vervoer en een brief over terugbetalen.',
+    }),
+    ...gekoppeld({ regio: 'regioOost', kandidaten: ['karim'], keuze: 'karim' }),
+    ...contacten('karim', [
+      [5, 'bezoek', 2, 'Alles op één groot vel gezet. Zij zag voor het eerst waarom het niet klopt.'],
+      [
+        13,
+        'overleg met anderen',
+        1.5,
+        'Bij de gemeente uitgelegd dat zorg niet elke dag even lang duurt. De brief over terugbetalen is van tafel.',
+      ],
+      [20, 'telefoon', 0.5, 'Zij heeft een vaste contactpersoon bij de gemeente. Die belde haar zelf op.'],
+      [
+        26,
+        'bezoek',
+        1.5,
+        'Het vervoer naar het werk loopt nu via één bedrijf. Voor de rest maken we een kaart met wie wat doet.',
+      ],
+      [25, 'videobellen', 0.75, 'Besproken dat zij het bijna alleen kan. Zij wil wel iemand kunnen bellen die het verhaal kent.'],
+    ]),
+    stap(dagen(14), '11:25', 'karim', {
+      type: 'LegToestemmingVast',
+      doel: 'delen met wie overneemt',
+      waarde: 'ja',
+      door: 'mevrouw Zandbergen zelf',
+    }),
+    stap(1, '13:15', 'karim', {
+      type: 'BiedOverdrachtAan',
+      ontvanger: {
+        soort: 'cliëntondersteuning SD',
+        organisatie: 'Onafhankelijke Steun Waalstad',
+        contactpersoon: 'Anouk Derksen',
+        email: 'a.derksen@steun-waalstad.example',
+      },
+      toelichting:
+        'Mevrouw houdt zelf de regie. Zij wil twee keer per jaar samen kijken of de uren en het vervoer nog kloppen. Ik kom graag mee naar het eerste gesprek.',
+    }),
+  ],
+};

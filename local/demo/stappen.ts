@@ -1,0 +1,45 @@
+/** Runs of steps that come back in most scenarios. */
+import type { DemoCommand, Duur, Stap } from './scenario.ts';
+import type { GcoerKey, UserKey } from './users.ts';
+
+const hoeLang = (na: number | Duur): Duur => (typeof na === 'number' ? { werkdagen: na } : na);
+
+/** One step; a bare number counts in working days. */
+export const stap = (na: number | Duur, om: string, wie: Stap['wie'], command: DemoCommand): Stap => ({
+  na: hoeLang(na),
+  om,
+  wie,
+  command,
+});
+
+export const dagen = (aantal: number): Duur => ({ dagen: aantal });
+
+type Match = { regio: UserKey; kandidaten: GcoerKey[]; keuze: GcoerKey };
+
+/** From the proposal up to and including the meeting. */
+export const kennisgemaakt = ({ regio, kandidaten, keuze }: Match): Stap[] => [
+  stap(3, '10:40', regio, { type: 'DoeMatchvoorstel', kandidaten }),
+  stap(3, '14:05', regio, { type: 'KiesMetgezel', gcoer: keuze }),
+  stap(4, '15:30', keuze, { type: 'RegistreerKennismaking' }),
+];
+
+/** From the proposal up to the start of support. */
+export const gekoppeld = (match: Match): Stap[] => [
+  ...kennisgemaakt(match),
+  stap(5, '11:15', match.regio, { type: 'BevestigKlik' }),
+];
+
+type Hoe = Extract<DemoCommand, { type: 'RegistreerContact' }>['hoe'];
+type Contact = [na: number, hoe: Hoe, uren: number, notitie: string];
+
+const om: Record<Hoe, string> = {
+  bezoek: '16:20',
+  telefoon: '10:50',
+  videobellen: '13:40',
+  bericht: '09:25',
+  'overleg met anderen': '15:10',
+};
+
+/** Contacts of one supporter, each a number of calendar days after the one before. */
+export const contacten = (wie: GcoerKey, lijst: Contact[]): Stap[] =>
+  lijst.map(([na, hoe, uren, notitie]) => stap(dagen(na), om[hoe], wie, { type: 'RegistreerContact', hoe, uren, notitie }));

@@ -1,0 +1,15 @@
+/** What the set-up of the tests hands to each test file: `inject('databaseUrl')`. */
+
+export type Chromium = { executablePath: string; args: string[] };
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    ci: boolean;
+    databaseUrl: string;
+    temporalAddress: string;
+    smtpUrl: string;
+    mailDir: string;
+    /** Absent on a machine without a browser: then the browser tests are skipped, in CI they fail. */
+    chromium: Chromium | null;
+  }
+}

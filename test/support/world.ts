@@ -1,0 +1,110 @@
+/** A whole small programme for one test file: own database, own task queue, a real worker on the shared engine. */
+import { randomUUID } from 'node:crypto';
+import pino from 'pino';
+import { inject } from 'vitest';
+import { readConfig, type Config } from '../../config.ts';
+import { joinEngine } from '../../db/queries/sweep.ts';
+import { execute, type Outcome } from '../../db/execute.ts';
+import { readFacts } from '../../db/story-read.ts';
+import type { SubjectRef } from '../../db/subject.ts';
+import type { Actor } from '../../domain/actor.ts';
+import type { Feiten } from '../../domain/criteria/feiten.ts';
+import type { MeldAan, TrajectCommand } from '../../domain/traject/commands.ts';
+import { openEngine } from '../../worker/engine.ts';
+import { runForward } from '../../worker/run-forward.ts';
+import { startWorker, type RunningWorker } from '../../worker/run.ts';
+import { freshDatabase } from './database.ts';
+import { actorOf, cast, insertCast, type TestUser } from './people.ts';
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/** Facts with which a NAH aanmelding would be admitted. */
+export const volledigNah: Partial<Feiten> = {
+  doelgroep: 'NAH',
+  levensdomeinen: ['wonen', 'geld en regels'],
+  langdurig: 'ja',
+  vastgelopen: 'ja',
+  overbelasting: 'risico',
+  eigenKracht: 'te weinig',
+  regulier: 'niet genoeg',
+  enkeleVraag: 'nee',
+  dreigtEscalatie: 'nee',
+  handenAanZorg: 'nee',
+  diagnoseHersenletsel: 'ja',
+};
+
+export const aanmelding = (rest: Partial<MeldAan> = {}): MeldAan => ({
+  type: 'MeldAan',
+  referentie: '',
+  stroom: 'GCO',
+  persoon: { id: randomUUID(), naam: 'Canarie Vogel', email: 'client@canarie.example', telefoon: '0612345678' },
+  aanmelder: { soort: 'naaste', naam: 'Canarie Naaste', email: 'naaste@canarie.example' },
+  hulpvraag: 'Canarietekst: het gaat thuis niet meer.',
+  regio: 'Oost',
+  gemeente: 'Arnhem',
+  spoed: false,
+  feiten: volledigNah,
+  toestemmingAanmelden: 'ja',
+  ...rest,
+});
+
+export async function createWorld(settings: Partial<Config> = {}) {
+  const database = await freshDatabase();
+  const people = cast();
+  await insertCast(database.db, people);
+  const config: Config = {
+    ...readConfig(),
+    databaseUrl: database.url,
+    temporalAddress: inject('temporalAddress'),
+    smtpUrl: inject('smtpUrl'),
+    taskQueue: `test-${randomUUID()}`,
+    sweepEveryMs: 1_000,
+    sweepLagMs: 1_000,
+    ...settings,
+  };
+  const { store } = database;
+  const engine = await openEngine(config);
+  await joinEngine(store, engine.namespaceId, false);
+  const log = pino({ level: config.logLevel });
+  let worker: RunningWorker | null = null;
+
+  const act = (trajectId: string, actor: Actor, command: TrajectCommand, idempotencyKey: string = randomUUID()): Promise<Outcome> =>
+    execute(store, { subject: { kind: 'traject', id: trajectId }, command, actor, idempotencyKey, now: new Date().toISOString() });
+
+  /** Acts, and fails the test when that is refused. */
+  const doet = async (person: TestUser, trajectId: string, command: TrajectCommand) => {
+    const outcome = await act(trajectId, actorOf(person), command);
+    if (outcome.soort !== 'gelukt') throw new Error(`${person.naam} ${command.type}: ${JSON.stringify(outcome)}`);
+    return outcome.antwoord;
+  };
+
+  return {
+    ...{ database, store, people, config, engine, log, act, doet },
+    startWorker: async (workflowsPath?: string) => {
+      worker = await startWorker({ config, store, pool: database.pool, engine, log, ...(workflowsPath ? { workflowsPath } : {}) });
+      return worker;
+    },
+    stopWorker: async () => {
+      await worker?.stop();
+      worker = null;
+    },
+    /** A new traject, received; gives its id. */
+    meldtAan: async (rest: Partial<MeldAan> = {}): Promise<string> => {
+      const id = randomUUID();
+      await doet(people.coordinator, id, aanmelding(rest));
+      return id;
+    },
+    facts: async (id: string) => {
+      const facts = await readFacts(store, { kind: 'traject', id }, new Date().toISOString());
+      if (!facts) throw new Error('no such traject');
+      return facts;
+    },
+    /** Moves the clock of one traject ahead, in days, on the real engine. */
+    later: (id: string, days: number) => runForward(store, engine, config.taskQueue, { kind: 'traject', id } satisfies SubjectRef, days * 86_400_000),
+    close: async () => {
+      await worker?.stop();
+      await engine.close();
+      await database.drop();
+    },
+  };
+}

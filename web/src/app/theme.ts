@@ -1,0 +1,37 @@
+import { Alert, Anchor, Button, Checkbox, createTheme, Fieldset, Input, InputWrapper, type MantineColorsTuple, Paper, Radio } from '@mantine/core';
+
+/** Our own look: petrol, on quiet paper. Shade 8 carries white text in light and dark. */
+const petrol: MantineColorsTuple = [
+  '#e8f5f5',
+  '#d2e9ea',
+  '#a5d4d6',
+  '#77bfc2',
+  '#55aeb2',
+  '#3a9a9f',
+  '#23868c',
+  '#13747a',
+  '#0b6268',
+  '#064b50',
+];
+
+export const theme = createTheme({
+  colors: { petrol },
+  primaryColor: 'petrol',
+  primaryShade: { light: 8, dark: 8 },
+  fontFamily: '"Open Sans Variable", "Open Sans", system-ui, sans-serif',
+  headings: { fontFamily: '"Open Sans Variable", "Open Sans", system-ui, sans-serif', fontWeight: '650' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    InputWrapper: InputWrapper.extend({ defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } }),
+    Input: Input.extend({ defaultProps: { size: 'md' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
+    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
+    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    Paper: Paper.extend({ defaultProps: { withBorder: true, p: { base: 'md', sm: 'lg' }, radius: 'md' } }),
+    Fieldset: Fieldset.extend({ defaultProps: { variant: 'unstyled' } }),
+    Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
+  },
+});

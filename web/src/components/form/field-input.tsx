@@ -1,0 +1,134 @@
+import { Autocomplete, Checkbox, Group, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { vandaag } from '../../lib/dates.ts';
+import { zin } from '../../lib/words.ts';
+import type { Optie, Veld, Waarde } from './veld.ts';
+
+type Props = {
+  veld: Veld;
+  id: string;
+  value: Waarde;
+  error: string | undefined;
+  onChange: (value: Waarde) => void;
+  onBlur: () => void;
+};
+
+const text = (value: Waarde): string => (typeof value === 'string' ? value : '');
+const many = (value: Waarde): string[] => (typeof value === 'string' ? [] : value);
+const asData = (opties: readonly Optie[]) => opties.map(({ waarde, label }) => ({ value: waarde, label }));
+
+/** Label above, help, then the error, then the input. */
+export function FieldInput({ veld, id, value, error, onChange, onBlur }: Props): ReactNode {
+  const shared = {
+    id,
+    name: veld.naam,
+    label: veld.optioneel ? `${veld.label} (optioneel)` : veld.label,
+    description: veld.uitleg,
+    error: error === undefined ? undefined : zin(error),
+    onBlur,
+  };
+  const typed = { ...shared, value: text(value), onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value) };
+  switch (veld.soort) {
+    case 'tekst':
+      if (veld.suggesties)
+        return <Autocomplete {...shared} value={text(value)} onChange={onChange} data={[...new Set(veld.suggesties)]} maw={720} />;
+      return <TextInput {...typed} type={veld.toetsen ?? 'text'} autoComplete={veld.autoComplete ?? 'off'} maw={520} />;
+    case 'lang':
+      return <Textarea {...typed} autosize minRows={veld.regels ?? 3} maxRows={20} maw={720} />;
+    case 'dag':
+      return <TextInput {...typed} type="date" max={veld.totVandaag ? vandaag() : undefined} maw={220} />;
+    case 'getal':
+      return <TextInput {...typed} inputMode="decimal" maw={160} rightSection={veld.eenheid ? <Text size="sm">{veld.eenheid}</Text> : null} rightSectionWidth={60} />;
+    case 'keuze':
+    case 'ja-nee':
+      return <Choice veld={veld} shared={shared} value={text(value)} onChange={onChange} />;
+    case 'lijst':
+    case 'zoeklijst':
+      return (
+        <Select
+          {...shared}
+          data={asData(veld.opties)}
+          value={text(value) || null}
+          onChange={(chosen) => onChange(chosen ?? '')}
+          searchable={veld.soort === 'zoeklijst'}
+          limit={80}
+          nothingFoundMessage="Niets gevonden"
+          maw={520}
+        />
+      );
+    case 'meer':
+      return <Many veld={veld} shared={shared} value={many(value)} onChange={onChange} />;
+  }
+}
+
+/** Short answers stand side by side where there is room. */
+const isShort = (opties: readonly Optie[]): boolean => opties.every(({ label, uitleg }) => !uitleg && label.length < 22) && opties.length < 6;
+
+type Shared = { id: string; name: string; label: string; description: string | undefined; error: string | undefined; onBlur: () => void };
+
+function Choice({
+  veld,
+  shared,
+  value,
+  onChange,
+}: {
+  veld: Veld & { soort: 'keuze' | 'ja-nee' };
+  shared: Shared;
+  value: string;
+  onChange: (value: string) => void;
+}): ReactNode {
+  const opties: readonly Optie[] =
+    veld.soort === 'keuze'
+      ? veld.opties
+      : [
+          { waarde: 'ja', label: veld.ja },
+          { waarde: 'nee', label: veld.nee },
+        ];
+  const { id, ...group } = shared;
+  return (
+    <Radio.Group {...group} value={value} onChange={onChange}>
+      <Stack gap="xs" mt="xs" className={isShort(opties) ? 'side-by-side' : ''}>
+        {opties.map((optie, i) => (
+          <Radio key={optie.waarde} {...(i === 0 ? { id } : {})} value={optie.waarde} label={optie.label} description={optie.uitleg} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+function Many({
+  veld,
+  shared,
+  value,
+  onChange,
+}: {
+  veld: Veld & { soort: 'meer' };
+  shared: Shared;
+  value: string[];
+  onChange: (value: string[]) => void;
+}): ReactNode {
+  const { id, name: _name, ...group } = shared;
+  const choose = (chosen: string[]) => {
+    const added = chosen.find((waarde) => !value.includes(waarde));
+    if (veld.alleen && added === veld.alleen) return onChange([veld.alleen]);
+    return onChange(chosen.filter((waarde) => waarde !== veld.alleen));
+  };
+  const full = veld.hoogstens !== undefined && value.length >= veld.hoogstens;
+  return (
+    <Checkbox.Group {...group} value={value} onChange={choose}>
+      <Stack gap="xs" mt="xs">
+        {veld.opties.map((optie, i) => (
+          <Group key={optie.waarde} gap="xs" wrap="nowrap" align="start">
+            <Checkbox
+              {...(i === 0 ? { id } : {})}
+              value={optie.waarde}
+              label={optie.label}
+              description={[optie.uitleg, optie.bezwaar ? `Kan nu niet: ${optie.bezwaar}` : ''].filter(Boolean).join(' · ') || undefined}
+              disabled={Boolean(optie.bezwaar) || (full && !value.includes(optie.waarde))}
+            />
+          </Group>
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}

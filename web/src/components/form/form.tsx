@@ -1,0 +1,129 @@
+/** Every form of the product: fields as data, rules from the contract's schema, drafts kept, errors explained. */
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useForm } from '@tanstack/react-form';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { ApiError } from '../../lib/api.ts';
+import { dropDraft, readDraft, writeDraft } from '../../lib/draft.ts';
+import { ProblemAlert } from '../problem-alert.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { FieldInput } from './field-input.tsx';
+import { buildBody, emptyValue, type Fouten, findErrors, nameOf, type Veld, type Waarden } from './veld.ts';
+
+type Props = {
+  /** Which fields are asked, given what is filled in. */
+  velden: (waarden: Waarden) => readonly Veld[];
+  begin?: Waarden;
+  schema: z.ZodType;
+  /** From the plain body to what the schema takes. */
+  body?: (plain: Record<string, unknown>, waarden: Waarden) => unknown;
+  send: (body: unknown, waarden: Waarden) => Promise<void>;
+  submit: string;
+  cancel?: { label: string; onClick: () => void };
+  /** Under this name what is typed is kept in this tab. */
+  draft?: string;
+  /** Shown above the buttons at an error that is not about a field. */
+  onError?: (error: unknown) => ReactNode;
+};
+
+/** A message that appears at once moves the button from under the pointer that left the field. */
+const settleMs = 150;
+
+export function Form({ velden, begin = {}, schema, body = (plain) => plain, send, submit, cancel, draft, onError }: Props): ReactNode {
+  const id = useId();
+  const idOf = (naam: string) => `${id}-${naam}`;
+  const [restored] = useState(() => (draft ? readDraft<Waarden>(draft) : null));
+  const [attempt, setAttempt] = useState(0);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = useState<Fouten>({});
+  const [failure, setFailure] = useState<unknown>(null);
+  const busy = useRef(false);
+  const [waiting, setWaiting] = useState(false);
+
+  const form = useForm({ defaultValues: { ...begin, ...restored } as Waarden });
+
+  const attemptToSend = async () => {
+    const waarden = form.state.values;
+    const shown = velden(waarden);
+    const filled = body(buildBody(shown, waarden), waarden);
+    setRefused({});
+    setFailure(null);
+    setAttempt((n) => n + 1);
+    if (busy.current || Object.keys(findErrors(shown, waarden, schema, filled)).length > 0) return;
+    busy.current = true;
+    setWaiting(true);
+    try {
+      await send(filled, waarden);
+      if (draft) dropDraft(draft);
+    } catch (error) {
+      const named = error instanceof ApiError ? (error.problem.velden ?? []) : [];
+      setRefused(Object.fromEntries(named.map(({ veld, melding }) => [nameOf(veld.split('.'), shown), melding])));
+      if (named.length === 0) setFailure(error);
+      setAttempt((n) => n + 1);
+    } finally {
+      busy.current = false;
+      setWaiting(false);
+    }
+  };
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void attemptToSend();
+  };
+
+  return (
+    <form.Subscribe selector={(state) => state.values}>
+      {(waarden) => {
+        const shown = velden(waarden);
+        const fouten: Fouten = { ...findErrors(shown, waarden, schema, body(buildBody(shown, waarden), waarden)), ...refused };
+        const visible = (naam: string) => (attempt > 0 || left.has(naam) ? fouten[naam] : undefined);
+        return (
+          <form onSubmit={onSubmit} noValidate>
+            <Stack gap="lg">
+              {restored ? (
+                <Text size="sm" c="dimmed" role="status">
+                  Wat u eerder invulde, is teruggezet.
+                </Text>
+              ) : null}
+              {attempt > 0 && Object.keys(fouten).length > 0 ? (
+                <ErrorSummary fouten={fouten} velden={shown} idOf={idOf} attempt={attempt} />
+              ) : null}
+              {shown.map((veld) => (
+                <form.Field key={veld.naam} name={veld.naam}>
+                  {(field) => (
+                    <FieldInput
+                      veld={veld}
+                      id={idOf(veld.naam)}
+                      value={waarden[veld.naam] ?? emptyValue(veld)}
+                      error={visible(veld.naam)}
+                      onBlur={() => {
+                        field.handleBlur();
+                        if (field.state.meta.isDirty) setTimeout(() => setLeft((names) => new Set(names).add(veld.naam)), settleMs);
+                      }}
+                      onChange={(value) => {
+                        field.handleChange(value);
+                        setRefused(({ [veld.naam]: _gone, ...rest }) => rest);
+                        if (draft) writeDraft(draft, { ...form.state.values, [veld.naam]: value });
+                      }}
+                    />
+                  )}
+                </form.Field>
+              ))}
+              {failure === null ? null : (onError?.(failure) ?? <ProblemAlert error={failure} />)}
+              <Group>
+                <Button type="submit" size="md" aria-busy={waiting}>
+                  {waiting ? 'Bezig met versturen…' : submit}
+                </Button>
+                {cancel ? (
+                  <Button variant="subtle" size="md" onClick={cancel.onClick}>
+                    {cancel.label}
+                  </Button>
+                ) : null}
+              </Group>
+            </Stack>
+          </form>
+        );
+      }}
+    </form.Subscribe>
+  );
+}

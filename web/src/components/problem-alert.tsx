@@ -1,0 +1,28 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { ApiError } from '../lib/api.ts';
+import { zin } from '../lib/words.ts';
+
+export const messageOf = (error: unknown): string => {
+  if (error instanceof ApiError) return zin(error.problem.detail ?? error.problem.title);
+  return error instanceof Error ? error.message : 'Er ging iets mis. Probeer het opnieuw.';
+};
+
+type Props = { error: unknown; title?: string; retry?: () => void };
+
+/** What went wrong, in words, and what to do. */
+export function ProblemAlert({ error, title = 'Dit lukte niet', retry }: Props): ReactNode {
+  return (
+    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={title}>
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{messageOf(error)}</Text>
+        {retry ? (
+          <Button variant="default" onClick={retry}>
+            Opnieuw proberen
+          </Button>
+        ) : null}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,21 @@
+/** Which database of the engine we belong to. Another one means: the engine's is lost, or ours was restored. */
+import type { Logger } from 'pino';
+import { engineRow, joinEngine } from '../db/queries/sweep.ts';
+import type { Store } from '../db/store.ts';
+import type { Engine } from './engine.ts';
+
+/**
+ * Joins the engine at the first start. Meeting another one: `recover` enters every story anew by itself,
+ * `wait` throws, so that an operator decides (`npm run recover`).
+ */
+export async function joinOrWait(store: Store, engine: Engine, engineLost: 'recover' | 'wait', log: Logger): Promise<void> {
+  const { namespaceId } = await engineRow(store);
+  if (namespaceId === engine.namespaceId) return;
+  if (namespaceId === null) {
+    await joinEngine(store, engine.namespaceId, false);
+    return;
+  }
+  if (engineLost === 'wait') throw new Error('dit is een andere engine-database dan voorheen: voer `npm run recover` uit');
+  await joinEngine(store, engine.namespaceId, true);
+  log.warn('another database of the engine: every story is entered anew from the facts');
+}

@@ -1,0 +1,29 @@
+/** Tells a story that something changed; starts it when it does not run. */
+import type { Client } from '@temporalio/client';
+import type { SubjectRef } from '../db/subject.ts';
+import { trajectWorkflow } from '../workflows/traject/workflow.ts';
+import { nudge } from '../workflows/story.ts';
+
+export const workflowId = ({ kind, id }: SubjectRef): string => `${kind}/${id}`;
+
+/** Level-triggered: once or five times, the story reads the facts. Throws when the engine is away. */
+export async function nudgeStory(client: Client, taskQueue: string, ref: SubjectRef): Promise<void> {
+  await client.workflow.signalWithStart(trajectWorkflow, {
+    workflowId: workflowId(ref),
+    taskQueue,
+    args: [{ id: ref.id }],
+    signal: nudge,
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
+}
+
+/** Ends the run, if any, and enters the story anew from the facts: for a history that today's code does not replay. */
+export async function startAnew(client: Client, taskQueue: string, ref: SubjectRef): Promise<void> {
+  await client.workflow.start(trajectWorkflow, {
+    workflowId: workflowId(ref),
+    taskQueue,
+    args: [{ id: ref.id }],
+    workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
+}

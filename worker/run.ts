@@ -1,0 +1,74 @@
+/** A worker: stories, the relay of nudges, the mailer and the sweep; built from parts so that tests run the same one. */
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { Logger as QueueLogger, run as runQueue, type Runner } from 'graphile-worker';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { createActivities } from '../activities/index.ts';
+import type { Config } from '../config.ts';
+import type { Store } from '../db/store.ts';
+import type { SubjectRef } from '../db/subject.ts';
+import { type Bundle, workflowBundle } from './bundle.ts';
+import { connectionOptions, dataConverter, type Engine } from './engine.ts';
+import { createMailer, type Mailer } from './mailer.ts';
+import { nudgeStory } from './nudge.ts';
+import { startSweeping } from './sweep.ts';
+
+export type RunningWorker = { bundle: Bundle; stopped: Promise<void>; stop(): Promise<void> };
+
+type Parts = { config: Config; store: Store; pool: pg.Pool; engine: Engine; log: Logger; workflowsPath?: string };
+
+const shutdownGraceTime = '10s';
+
+/** Starts everything; `stop` lets what is under way finish, at most 10 seconds. */
+export async function startWorker({ config, store, pool, engine, log, workflowsPath }: Parts): Promise<RunningWorker> {
+  const { taskQueue } = config;
+  const bundle = await workflowBundle(workflowsPath);
+  const connection = await NativeConnection.connect(connectionOptions(config));
+  const worker = await Worker.create({
+    connection,
+    namespace: config.temporalNamespace,
+    taskQueue,
+    workflowBundle: { codePath: bundle.codePath },
+    buildId: bundle.buildId,
+    activities: createActivities(store, () => new Date().toISOString()),
+    dataConverter: dataConverter(config.codecKeys),
+    stickyQueueScheduleToStartTimeout: '2s',
+    shutdownGraceTime,
+    maxCachedWorkflows: config.maxCachedWorkflows,
+    maxConcurrentActivityTaskExecutions: 20,
+    maxConcurrentLocalActivityExecutions: 20,
+  });
+  const stories = worker.run();
+  const mailer = createMailer(store, config);
+  const relay = await startRelay({ config, pool, engine, log, mailer });
+  const sweeping = startSweeping(store, engine, { taskQueue, everyMs: config.sweepEveryMs, lagMs: config.sweepLagMs, restartAfterMs: config.sweepRestartAfterMs, log, sendMail: mailer.send });
+  const stopped = stories.finally(() => connection.close());
+  return {
+    bundle,
+    stopped,
+    stop: async () => {
+      await sweeping.stop();
+      await relay.stop();
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await stopped;
+      mailer.close();
+    },
+  };
+}
+
+/** The fast path from a transaction to its story. What it cannot deliver, the sweep will: a failed nudge is not kept. */
+function startRelay({ config, pool, engine, log, mailer }: Omit<Parts, 'workflowsPath' | 'store'> & { mailer: Mailer }): Promise<Runner> {
+  return runQueue({
+    pgPool: pool,
+    concurrency: 10,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: new QueueLogger(() => () => undefined),
+    taskList: {
+      nudge: async (payload) => {
+        await nudgeStory(engine.client, config.taskQueue, payload as SubjectRef).catch((error: unknown) => log.warn({ err: error }, 'nudge left to the sweep'));
+      },
+      mail: async (payload) => mailer.send((payload as { id: string }).id),
+    },
+  });
+}

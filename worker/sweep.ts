@@ -1,0 +1,86 @@
+/** The guarantee behind the queue: whatever lags is nudged, and what cannot replay is started anew from the facts. */
+import { temporal } from '@temporalio/proto';
+import type { Logger } from 'pino';
+import { forgottenMails } from '../db/queries/mail.ts';
+import { countRestart, type Lagging, lagging, markSwept } from '../db/queries/sweep.ts';
+import type { Store } from '../db/store.ts';
+import type { SubjectRef } from '../db/subject.ts';
+import type { Engine } from './engine.ts';
+import { nudgeStory, startAnew, workflowId } from './nudge.ts';
+
+export type SweepOptions = { taskQueue: string; everyMs: number; lagMs: number; restartAfterMs: number; log: Logger; sendMail: (id: string) => Promise<void> };
+
+const overdueMs = 60_000;
+const perSweep = 2_000;
+const mailsPerSweep = 100;
+const atOnce = 20;
+
+export type Swept = { nudged: number; restarted: number };
+
+/** One sweep. Throws when the engine or the database is away. */
+export async function sweep(store: Store, engine: Engine, options: SweepOptions): Promise<Swept> {
+  const { lagMs, restartAfterMs, taskQueue } = options;
+  const found = await lagging(store, { lagMs, overdueMs: Math.min(overdueMs, restartAfterMs), limit: perSweep });
+  const swept: Swept = { nudged: 0, restarted: 0 };
+  await inParallel(found, async (one) => {
+    if (one.lagMs > restartAfterMs && (await doesNotReplay(engine, one.ref))) {
+      await startAnew(engine.client, taskQueue, one.ref);
+      await countRestart(store);
+      swept.restarted += 1;
+    } else {
+      await nudgeStory(engine.client, taskQueue, one.ref);
+      swept.nudged += 1;
+    }
+  });
+  await markSwept(store);
+  for (const id of await forgottenMails(store, overdueMs, mailsPerSweep)) await options.sendMail(id);
+  return swept;
+}
+
+async function inParallel(found: Lagging[], work: (one: Lagging) => Promise<void>): Promise<void> {
+  const queue = [...found];
+  const lane = async () => {
+    for (let one = queue.shift(); one; one = queue.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}
+
+/** True when the last thing that the engine noted of this story is a workflow task that failed on determinism. */
+async function doesNotReplay({ connection, namespace }: Engine, ref: SubjectRef): Promise<boolean> {
+  const { history } = await connection.workflowService.getWorkflowExecutionHistoryReverse({
+    namespace,
+    execution: { workflowId: workflowId(ref) },
+    maximumPageSize: 20,
+  });
+  const failed = history?.events?.find((event) => event.workflowTaskFailedEventAttributes ?? event.workflowTaskCompletedEventAttributes);
+  const cause = failed?.workflowTaskFailedEventAttributes?.cause;
+  return cause === temporal.api.enums.v1.WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR;
+}
+
+/** Sweeps until stopped; a sweep that fails is logged and tried again at the next one. */
+export function startSweeping(store: Store, engine: Engine, options: SweepOptions): { stop(): Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve();
+  const once = async () => {
+    try {
+      const swept = await sweep(store, engine, options);
+      if (swept.nudged + swept.restarted > 0) options.log.info(swept, 'sweep');
+    } catch (error) {
+      options.log.warn({ err: error }, 'sweep failed, next one tries again');
+    }
+  };
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    running = once().finally(() => {
+      busy = false;
+    });
+  }, options.everyMs);
+  running = once();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** The stories that a worker registers. */
+export { trajectWorkflow } from './traject/workflow.ts';

@@ -1,0 +1,146 @@
+/**
+ * What every story stands on: facts read anew at each nudge, and a scope that ends when the thing enters another stay.
+ *
+ * Contract, upheld here and relied on by every story:
+ * 1. A nudge only counts; it carries nothing and never throws. Facts are read after it, never taken from it.
+ * 2. The counter is taken before a read, so a nudge that comes during the read leads to another one.
+ * 3. `facts` and `reads` change together, so who waits for another `reads` misses no change.
+ * 4. A story may be entered again from the facts at any moment: it asks nothing that is asked already.
+ */
+import { defineSearchAttributeKey } from '@temporalio/common';
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  defineSignal,
+  isCancellation,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { Instant } from '../domain/instant.ts';
+import type { StoryFacts } from '../domain/traject/story-facts.ts';
+import { readFacts } from './activities.ts';
+
+export const nudge = defineSignal('nudge');
+
+/** `deltaMs` is handed on by a run that rolls over: its clock may have been moved ahead of ours. */
+export type Start = { id: string; deltaMs?: number };
+
+export type Story = {
+  id: string;
+  facts: StoryFacts;
+  /** How often the facts were read. */
+  reads: number;
+  /** Nudges that came, and how many of them the facts know of. */
+  nudges: { came: number; read: number };
+  /** The thing's own time less the workflow's clock, in ms. */
+  deltaMs: number;
+};
+
+export type Part = (t: Story) => Promise<void>;
+
+const eventsPerRun = 1_500;
+const clockMovedMs = 5 * 60_000;
+
+const attributes = {
+  fase: defineSearchAttributeKey('Fase', 'KEYWORD'),
+  doelgroep: defineSearchAttributeKey('Doelgroep', 'KEYWORD'),
+  regio: defineSearchAttributeKey('Regio', 'KEYWORD'),
+};
+
+/** Listens for nudges and reads the facts; null when the thing does not exist. */
+export async function begin({ id, deltaMs }: Start): Promise<Story | null> {
+  const nudges = { came: 0, read: 0 };
+  setHandler(nudge, () => {
+    nudges.came += 1;
+  });
+  const facts = await readFacts(id);
+  if (!facts) return null;
+  const t: Story = { id, facts, reads: 1, nudges, deltaMs: deltaMs ?? Date.parse(facts.now) - Date.now() };
+  showToOperators(t);
+  return t;
+}
+
+/** The thing's own time. */
+export const nowOf = (t: Story): Instant => new Date(Date.now() + t.deltaMs).toISOString();
+
+/** Runs a story while the thing is in this stay; a story that is done before waits here for what comes. */
+export async function whileStay(t: Story, story: Part): Promise<void> {
+  const { stay } = t.facts;
+  const scope = new CancellationScope();
+  const running = scope.run(() => story(t)).catch((error: unknown) => {
+    if (!isCancellation(error)) throw error;
+  });
+  const watching = watch(t, stay).finally(() => scope.cancel());
+  await Promise.all([running, watching]);
+}
+
+async function watch(t: Story, stay: number): Promise<void> {
+  while (t.facts.stay === stay && !mustRollOver()) {
+    await condition(() => t.nudges.came !== t.nudges.read);
+    await refresh(t);
+  }
+}
+
+/** Reads the facts again: one read for all the nudges that came so far, and for all who wait in this stay. */
+async function refresh(t: Story): Promise<void> {
+  const came = t.nudges.came;
+  const facts = await readFacts(t.id);
+  if (!facts) return;
+  const before = t.facts;
+  const difference = Date.parse(facts.now) - Date.now() - t.deltaMs;
+  if (!facts.forwarding && Math.abs(difference) > clockMovedMs) t.deltaMs += difference;
+  t.facts = facts;
+  t.nudges.read = came;
+  t.reads += 1;
+  if (before.fase !== facts.fase || before.regio !== facts.regio || before.doelgroep !== facts.doelgroep) showToOperators(t);
+}
+
+/** True when a nudge came since the last read, and the thing is not at its end after all. */
+export async function goesOn(t: Story): Promise<boolean> {
+  while (t.nudges.came !== t.nudges.read) await refresh(t);
+  return t.facts.fase !== 'afgesloten';
+}
+
+/** Waits for facts newer than `counted`. */
+export const nextRead = (t: Story, counted: number): Promise<void> => condition(() => t.reads !== counted);
+
+/** Waits for facts newer than `counted`; false when the moment `at` (the thing's time) came first. */
+export async function nextReadBefore(t: Story, counted: number, at: Instant): Promise<boolean> {
+  const leftMs = Date.parse(at) - Date.parse(nowOf(t));
+  if (leftMs <= 0) return t.reads !== counted;
+  return condition(() => t.reads !== counted, leftMs);
+}
+
+/** After the story itself changed something: lets the facts be read, and waits for them. */
+export async function readAgain(t: Story): Promise<void> {
+  const counted = t.reads;
+  t.nudges.came += 1;
+  await nextRead(t, counted);
+}
+
+/** Small stories beside each other, until the phase is over. */
+export async function sideBySide(t: Story, ...parts: Part[]): Promise<void> {
+  await Promise.all(parts.map((part) => part(t)));
+}
+
+/** A long history is ended in time: the next run enters the story again from the facts, with today's code. */
+export const mustRollOver = (): boolean => workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > eventsPerRun;
+
+export async function nextRun(t: Story): Promise<void> {
+  await condition(allHandlersFinished);
+  await continueAsNew<(start: Start) => Promise<void>>({ id: t.id, deltaMs: t.deltaMs });
+}
+
+function showToOperators({ facts }: Story): void {
+  const { fase, regio, doelgroep } = facts;
+  upsertSearchAttributes([
+    { key: attributes.fase, value: fase },
+    { key: attributes.regio, value: regio },
+    { key: attributes.doelgroep, value: doelgroep },
+  ]);
+  setCurrentDetails(`fase ${fase}, verblijf ${facts.stay}, open taken: ${facts.taken.filter((taak) => !taak.done).map((taak) => taak.kind).join(', ')}`);
+}

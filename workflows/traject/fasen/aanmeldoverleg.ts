@@ -1,0 +1,8 @@
+import { humanTask } from '../../human-task.ts';
+import { sideBySide, type Story } from '../../story.ts';
+
+/** A grey area: every member gives an inschatting, the chair records the shared judgement [docs/rules.md: aanmeldoverleg]. */
+export async function aanmeldoverleg(t: Story): Promise<void> {
+  const inschattingen = t.facts.leden.map((lid) => (story: Story) => humanTask(story, 'inschatting', lid));
+  await sideBySide(t, ...inschattingen, (story) => humanTask(story, 'besluit'));
+}

@@ -1,0 +1,8 @@
+import { humanTask } from '../../human-task.ts';
+import { sideBySide, type Story } from '../../story.ts';
+import { contactritme } from './ondersteuning.ts';
+
+/** Offered to who takes over, until they accept; support goes on meanwhile. */
+export async function overdracht(t: Story): Promise<void> {
+  await sideBySide(t, (story) => humanTask(story, 'overdracht'), contactritme);
+}
