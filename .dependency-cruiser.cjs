@@ -37,9 +37,9 @@ module.exports = {
       { path: root('activities'), dependencyTypesNot: ['type-only'] },
     ),
     rule(
-      'workflows need nothing from outside but @temporalio/workflow',
+      'workflows need nothing from outside but @temporalio/workflow and @temporalio/common',
       { path: root('workflows') },
-      { pathNot: [anyLayer, '(^|/)node_modules/@temporalio/workflow/', elsewhere], dependencyTypesNot: ['type-only'] },
+      { pathNot: [anyLayer, '(^|/)node_modules/@temporalio/(workflow|common)/', elsewhere], dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'activities import only activities, domain, db and the settings',

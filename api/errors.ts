@@ -75,7 +75,8 @@ type WithCode = { code?: unknown; type?: unknown; message?: unknown; cause?: unk
 /** The error and what lies beneath it. */
 function chain(error: unknown): WithCode[] {
   const found: WithCode[] = [];
-  for (let at = error; typeof at === 'object' && at !== null && found.length < 5; at = (at as WithCode).cause) found.push(at as WithCode);
+  for (let at = error; typeof at === 'object' && at !== null && found.length < 5; at = (at as WithCode).cause)
+    found.push(at as WithCode);
   const several = found.flatMap(({ errors }) => (Array.isArray(errors) ? (errors as WithCode[]) : []));
   return [...found, ...several];
 }
@@ -96,11 +97,16 @@ const perBodyError: Record<string, ProblemError> = {
 /** Which answer an error is; what nobody foresaw is 500, without its words. */
 export function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (isAway(error)) return new ProblemError('even niet', { detail: 'Er is niets bewaard. Probeer het zo opnieuw.', retryAfterSeconds: tryAgainSeconds });
+  if (isAway(error))
+    return new ProblemError('even niet', {
+      detail: 'Er is niets bewaard. Probeer het zo opnieuw.',
+      retryAfterSeconds: tryAgainSeconds,
+    });
   const errors = chain(error);
   const body = errors.map(({ type }) => perBodyError[String(type)]).find((found) => found !== undefined);
   if (body) return body;
-  if (errors.some(({ code }) => unkeepable.has(String(code)))) return new ProblemError('onleesbaar', { detail: 'Het verzoek bevat een teken of getal dat niet bewaard kan worden.' });
+  if (errors.some(({ code }) => unkeepable.has(String(code))))
+    return new ProblemError('onleesbaar', { detail: 'Het verzoek bevat een teken of getal dat niet bewaard kan worden.' });
   if (error instanceof URIError) return new ProblemError('bestaat niet');
   return new ProblemError('fout', { detail: 'Wat u deed, is niet bewaard. Probeer het opnieuw.' });
 }
@@ -113,9 +119,11 @@ export function sendProblem(res: Response, error: ProblemError): void {
 }
 
 /** The last in the row: every error becomes an answer. */
-export const answerErrors = (log: Log): ErrorRequestHandler => (error, _req, res, next) => {
-  const problem = asProblem(error);
-  if (problem.code === 'fout' || problem.code === 'even niet') log.error({ err: error }, problem.code);
-  if (res.headersSent) return next(error);
-  sendProblem(res, problem);
-};
+export const answerErrors =
+  (log: Log): ErrorRequestHandler =>
+  (error, _req, res, next) => {
+    const problem = asProblem(error);
+    if (problem.code === 'fout' || problem.code === 'even niet') log.error({ err: error }, problem.code);
+    if (res.headersSent) return next(error);
+    sendProblem(res, problem);
+  };

@@ -25,17 +25,23 @@ export const openLog = (level: string, to?: DestinationStream): Log => {
 type Routed = IncomingMessage & { baseUrl?: string; route?: { path?: unknown } };
 
 /** The route's pattern, never the address itself: tokens and ids of people stand in there. */
-const patternOf = (req: Routed): string => (typeof req.route?.path === 'string' ? `${req.baseUrl ?? ''}${req.route.path}` : 'geen route');
+const patternOf = (req: Routed): string =>
+  typeof req.route?.path === 'string' ? `${req.baseUrl ?? ''}${req.route.path}` : 'geen route';
 
 /** One line per request: method, pattern, status, milliseconds. */
 export function logRequests(log: Log): RequestHandler {
   return pinoHttp({
     logger: log,
     serializers: { req: () => undefined, res: () => undefined, err: errorInLog },
-    customLogLevel: (_req: IncomingMessage, res: ServerResponse, error?: Error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    customLogLevel: (_req: IncomingMessage, res: ServerResponse, error?: Error) =>
+      error || res.statusCode >= 500 ? 'error' : 'info',
     customSuccessMessage: () => 'verzoek',
     customErrorMessage: () => 'verzoek',
-    customProps: (req: IncomingMessage, res: ServerResponse) => ({ methode: req.method, route: patternOf(req), status: res.statusCode }),
+    customProps: (req: IncomingMessage, res: ServerResponse) => ({
+      methode: req.method,
+      route: patternOf(req),
+      status: res.statusCode,
+    }),
     quietReqLogger: true,
   });
 }

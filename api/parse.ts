@@ -22,13 +22,26 @@ function inHetNederlands(issue: z.core.$ZodRawIssue): string {
   }
 }
 
-const soorten: Record<string, string> = { string: 'tekst', number: 'getal', int: 'heel getal', boolean: 'ja of nee', array: 'lijst', object: 'geheel van velden' };
+const soorten: Record<string, string> = {
+  string: 'tekst',
+  number: 'getal',
+  int: 'heel getal',
+  boolean: 'ja of nee',
+  array: 'lijst',
+  object: 'geheel van velden',
+};
 
 /** Gives what the schema makes of it. Throws a ProblemError that names each field. */
-export function parse<S extends z.ZodType>(schema: S, value: unknown, otherwise: 'velden' | 'ongeldige vraag' | 'bestaat niet'): z.output<S> {
+export function parse<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  otherwise: 'velden' | 'ongeldige vraag' | 'bestaat niet',
+): z.output<S> {
   const result = schema.safeParse(value, { error: inHetNederlands });
   if (result.success) return result.data;
-  throw otherwise === 'bestaat niet' ? new ProblemError(otherwise) : new ProblemError(otherwise, { velden: veldenVan(result.error) });
+  throw otherwise === 'bestaat niet'
+    ? new ProblemError(otherwise)
+    : new ProblemError(otherwise, { velden: veldenVan(result.error) });
 }
 
 const key = /^[\x21-\x7e]{8,200}$/;
@@ -38,16 +51,23 @@ export function idempotencyKeyOf(req: Request): string {
   const value = req.get('Idempotency-Key');
   if (value && key.test(value)) return value;
   const melding = value ? 'gebruik 8 tot 200 gewone tekens' : 'geef elk verzoek een eigen sleutel';
-  throw new ProblemError('sleutel ontbreekt', { detail: 'De kopregel Idempotency-Key ontbreekt of klopt niet.', velden: [{ veld: 'Idempotency-Key', melding }] });
+  throw new ProblemError('sleutel ontbreekt', {
+    detail: 'De kopregel Idempotency-Key ontbreekt of klopt niet.',
+    velden: [{ veld: 'Idempotency-Key', melding }],
+  });
 }
 
 /** The version or revision that the caller saw, from `If-Match: "12"`. */
 export function ifMatchOf(req: Request): number {
   const value = req.get('If-Match');
   if (value === undefined)
-    throw new ProblemError('versie ontbreekt', { detail: 'De kopregel If-Match ontbreekt: stuur de versie mee die u zag.', velden: [{ veld: 'If-Match', melding: 'stuur de versie mee die u zag' }] });
+    throw new ProblemError('versie ontbreekt', {
+      detail: 'De kopregel If-Match ontbreekt: stuur de versie mee die u zag.',
+      velden: [{ veld: 'If-Match', melding: 'stuur de versie mee die u zag' }],
+    });
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(value)?.[1];
-  if (version === undefined) throw new ProblemError('ongeldige vraag', { velden: [{ veld: 'If-Match', melding: 'dit is geen versie' }] });
+  if (version === undefined)
+    throw new ProblemError('ongeldige vraag', { velden: [{ veld: 'If-Match', melding: 'dit is geen versie' }] });
   return Number(version);
 }
 
@@ -57,7 +77,9 @@ export const toCursor = (place: readonly (string | null)[]): string => Buffer.fr
 /** The place that a cursor of ours says. Throws a ProblemError when it is not one of ours. */
 export function fromCursor<S extends z.ZodType>(schema: S, cursor: string | undefined): z.output<S> | undefined {
   if (cursor === undefined) return undefined;
-  const wrong = new ProblemError('ongeldige vraag', { velden: [{ veld: 'cursor', melding: 'begin opnieuw bij de eerste bladzijde' }] });
+  const wrong = new ProblemError('ongeldige vraag', {
+    velden: [{ veld: 'cursor', melding: 'begin opnieuw bij de eerste bladzijde' }],
+  });
   try {
     const result = schema.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
     if (result.success) return result.data;

@@ -3,10 +3,11 @@ import { sql } from 'drizzle-orm';
 import type { RolInRegio } from '../domain/actor.ts';
 import { type Rol, rollen } from '../domain/codes.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Geadresseerde, SoortTrede } from '../domain/ladder/term.ts';
+import { type Geadresseerde, metVariant, type SoortTrede, type TermSoort } from '../domain/ladder/term.ts';
 import type { Traject } from '../domain/traject/state.ts';
 import type { Tx } from './client.ts';
 import { addressOf } from './mails.ts';
+import type { Settings } from './store.ts';
 import type { TaakRow } from './task-plan.ts';
 
 /** `partij` = a user's id, or aanmelder, client, ontvanger. */
@@ -14,7 +15,7 @@ export type Reached = { partij: string; aan: string };
 
 type User = { id: string; email: string; rollen: RolInRegio[]; dienst: boolean; afwezig: boolean; waarnemer: string | null };
 
-type Question = { tx: Tx; task: TaakRow; traject: Traject; now: Instant; soort: SoortTrede; voorzitterVanDienst: string | null };
+type Question = { tx: Tx; task: TaakRow; traject: Traject; now: Instant; soort: SoortTrede; settings: Settings };
 
 /** Everybody whom this rung reaches; empty = it met nobody, and the next rung is up [docs/rules.md: ladders, rule 2]. */
 export async function reachedBy(question: Question, aan: readonly Geadresseerde[]): Promise<Reached[]> {
@@ -31,24 +32,30 @@ async function oneAddressee(question: Question, wie: Geadresseerde): Promise<Rea
   return (await holders(question, wie)).filter((reached) => reached.partij !== letItLapse);
 }
 
-/** The outsider by mail, and whoever asks them; else the person it is with; else everybody of the role. */
+/** The outsider by mail when the answer is theirs, and whoever asks them; else the person it is with; else everybody of the role. */
 async function owners(question: Question): Promise<Reached[]> {
-  const { task } = question;
-  const buiten = task.buitenstaander && task.rol !== 'aanmeldcoordinator' ? await outsider(question, task.buitenstaander) : [];
-  const inside = task.toegewezenAan ? await present(question, [task.toegewezenAan], task.rol as Rol) : await holders(question, task.rol as Rol);
+  const { task, settings } = question;
+  const { rol } = metVariant(settings.termen[task.soort as TermSoort], task.variant);
+  const buiten = task.buitenstaander && !isRol(rol) ? await outsider(question, task.buitenstaander) : [];
+  const inside = task.toegewezenAan
+    ? await present(question, [task.toegewezenAan], task.rol as Rol)
+    : await holders(question, task.rol as Rol);
   return [...buiten, ...inside];
 }
 
 async function outsider({ tx, traject, task }: Question, partij: string): Promise<Reached[]> {
   const aan = await addressOf(tx, traject, partij);
   if (!aan) return [];
-  const { rows } = await tx.execute(sql`select 1 from message where taak_id = ${task.id} and aan = ${aan} and status = 'onbestelbaar' limit 1`);
+  const { rows } = await tx.execute(
+    sql`select 1 from message where taak_id = ${task.id} and aan = ${aan} and status = 'onbestelbaar' limit 1`,
+  );
   return rows.length > 0 ? [] : [{ partij, aan }];
 }
 
 /** Who holds a role for this traject: its supporter, the regio's coördinator, the chair on duty, or all of a national role. */
 async function holders(question: Question, rol: Rol): Promise<Reached[]> {
-  const { tx, traject, task, voorzitterVanDienst } = question;
+  const { tx, traject, task } = question;
+  const { voorzitterVanDienst } = question.settings;
   if (rol === 'gcoer') return traject.ondersteuning ? present(question, [traject.ondersteuning.ondersteunerId], rol) : [];
   if (rol === 'voorzitter' && voorzitterVanDienst) {
     const onDuty = await present(question, [voorzitterVanDienst], rol);
@@ -65,13 +72,19 @@ async function holders(question: Question, rol: Rol): Promise<Reached[]> {
 const coordinates = (user: { rollen: RolInRegio[]; dienst: boolean }, regio: string): boolean =>
   regio === 'onbekend' ? user.dienst : user.rollen.some((r) => r.rol === 'regiocoordinator' && r.regio === regio);
 
-/** Those who are present, else their deputies, when these hold the role and are present themselves. */
-async function present({ tx, now }: Question, ids: string[], rol: Rol): Promise<Reached[]> {
+/** A chair is a member of the overleg too. */
+const holdsRole = ({ rollen: eigen }: Pick<User, 'rollen'>, rol: Rol): boolean =>
+  eigen.some((r) => r.rol === rol || (rol === 'lid' && r.rol === 'voorzitter'));
+
+/** Those who hold the role and are present, else their deputies, when these hold the role and are present themselves. */
+async function present({ tx, now, task }: Question, ids: string[], rol: Rol): Promise<Reached[]> {
   if (ids.length === 0) return [];
   const users = await usersWithDeputies(tx, ids, now);
+  const mayAct = (user: User, how: 'self' | 'deputy'): boolean =>
+    how === 'self' && rol === 'regiocoordinator' ? coordinates(user, task.regio) : holdsRole(user, rol);
   const acting = (user: User | undefined, how: 'self' | 'deputy'): User[] => {
-    if (!user) return [];
-    if (!user.afwezig) return how === 'self' || user.rollen.some((r) => r.rol === rol) ? [user] : [];
+    if (!user || !mayAct(user, how)) return [];
+    if (!user.afwezig) return [user];
     return how === 'self' ? acting(users.get(user.waarnemer ?? ''), 'deputy') : [];
   };
   return ids.flatMap((id) => acting(users.get(id), 'self')).map((user) => ({ partij: user.id, aan: user.email }));

@@ -15,6 +15,7 @@ export type Database = { db: Db; pool: pg.Pool; close(): Promise<void> };
 export function openDatabase(databaseUrl: string, poolSize = 20): Database {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, connectionTimeoutMillis: 3_000, keepAlive: true });
   // An idle connection that the server ends is not an error of anybody; the next query opens another one.
-  pool.on('error', () => undefined);
+  const ignored = () => undefined;
+  pool.on('error', ignored).on('connect', (client) => client.on('error', ignored));
   return { db: drizzle(pool, { schema }), pool, close: () => pool.end() };
 }

@@ -11,7 +11,7 @@ import { queueMails } from './mails.ts';
 import { openTasks } from './record.ts';
 import { rung as rungTable, subject as subjectTable, taak } from './schema/index.ts';
 import type { Settings, Store } from './store.ts';
-import { lock, type LockedSubject, type SubjectRef } from './subject.ts';
+import { type LockedSubject, lock, type SubjectRef } from './subject.ts';
 import { isoOf, nextMomentOf, type TaakRow } from './task-plan.ts';
 
 export type Climb = { subject: SubjectRef; taakId: string; n: number; ladderVersion: number; now: Instant };
@@ -27,7 +27,8 @@ export async function climb(store: Store, { subject: ref, taakId, n, ladderVersi
     const { subject, settings: newest } = await lock(tx, ref);
     const open = await openTasks(tx, ref.id);
     const task = open.find((t) => t.id === taakId);
-    if (!subject || !task || task.ladderVersion !== ladderVersion || task.nextRungN !== n || task.stay !== subject.stay) return 'stale';
+    if (!subject || !task || task.ladderVersion !== ladderVersion || task.nextRungN !== n || task.stay !== subject.stay)
+      return 'stale';
     const due = task.rungs.filter((r) => r.n >= n && r.at <= now);
     if (due.length === 0) return 'stale';
     const settings = await store.settings(tx, newest);
@@ -44,7 +45,7 @@ async function fire({ tx, task, traject, now, settings }: Firing, due: Rung[]): 
   const fired: Fired[] = due.slice(0, -1).map((rung) => ({ rung, uitkomst: 'ingehaald', reached: [] }));
   const highest = due.at(-1)?.n ?? 0;
   for (const rung of task.rungs.filter((r) => r.n >= highest)) {
-    const question = { tx, task, traject, now, soort: rung.soort, voorzitterVanDienst: settings.voorzitterVanDienst };
+    const question = { tx, task, traject, now, soort: rung.soort, settings };
     const reached = await reachedBy(question, rung.aan);
     fired.push({ rung, uitkomst: reached.length > 0 ? 'bereikt' : 'niemand', reached });
     if (reached.length > 0) break;
@@ -63,7 +64,10 @@ async function writeFired(tx: Tx, { task, fired, now, subject, open, settings }:
       ...{ bereikt: reached.map((r) => r.partij), ladderVersion: task.ladderVersion },
     })),
   );
-  await tx.update(taak).set({ nextRungN: next?.n ?? null, nextRungAt: next?.at ?? null }).where(eq(taak.id, task.id));
+  await tx
+    .update(taak)
+    .set({ nextRungN: next?.n ?? null, nextRungAt: next?.at ?? null })
+    .where(eq(taak.id, task.id));
   const mails = await queueMails(
     tx,
     fired.flatMap(({ rung, reached }) => reached.map((r) => ({ taakId: task.id, rung: rung.n, ...r }))),

@@ -1,20 +1,21 @@
 /** The one transaction of every action on a traject, of a person or of the system. */
-import { eq, and, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Actor } from '../domain/actor.ts';
-import { isRefusal } from '../domain/refusal.ts';
+import type { Instant } from '../domain/instant.ts';
 import { mag } from '../domain/rechten/policy.ts';
+import { isRefusal } from '../domain/refusal.ts';
 import type { Fase } from '../domain/traject/codes.ts';
 import type { TrajectCommand } from '../domain/traject/commands.ts';
 import { decide } from '../domain/traject/decide.ts';
 import type { Facts } from '../domain/traject/facts.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Tx } from './client.ts';
 import { bodyHash } from './body-hash.ts';
+import type { Tx } from './client.ts';
 import { kandidaten, ledenInDienst } from './queries/facts.ts';
 import { record, trace } from './record.ts';
-import { outcome, taak } from './schema/index.ts';
+import { taak } from './schema/index.ts';
 import type { Store } from './store.ts';
-import { type Clock, lock, type LockedSubject, type SubjectRef, thingTime } from './subject.ts';
+import { type Clock, type LockedSubject, lock, type SubjectRef, thingTime } from './subject.ts';
+import type { TaakRow } from './task-plan.ts';
 
 export type Action = Clock & {
   subject: SubjectRef;
@@ -41,11 +42,21 @@ export type Outcome =
  * Carries out one command, or says why not; a refusal leaves its audit row. Either everything is written, or nothing.
  * Throws only when the database is away or broken.
  */
-export function execute(store: Store, action: Action): Promise<Outcome> {
+export async function execute(store: Store, action: Action): Promise<Outcome> {
+  return attempt(store, action).catch((error: unknown) => {
+    if (isTaken(error)) return attempt(store, action);
+    throw error;
+  });
+}
+
+/** Somebody else wrote the same thing first: tried again, it is decided on what is there now. */
+const isTaken = (error: unknown): boolean => (error as { cause?: { code?: string } }).cause?.code === '23505';
+
+function attempt(store: Store, action: Action): Promise<Outcome> {
   return store.db.transaction(async (tx) => {
     const locked = await lock(tx, action.subject);
-    const earlier = await earlierOutcome(tx, action);
-    if (earlier) return earlier;
+    const { earlier, open } = await belonging(tx, action);
+    if (earlier) return repeated(action, earlier);
     const { subject } = locked;
     const refusedEarly = await mayNot(tx, action, subject);
     if (refusedEarly) return refusedEarly;
@@ -55,28 +66,44 @@ export function execute(store: Store, action: Action): Promise<Outcome> {
     const events = decide(subject?.state ?? null, command, facts, now, action.subject.id);
     if (isRefusal(events)) return refused(tx, action, subject, events.reason, events.field);
     const settings = await store.settings(tx, locked.settings);
-    const antwoord = await record(tx, { action: { ...action, command }, subject, events, settings, now });
+    const antwoord = await record(tx, { action: { ...action, command }, subject, open, events, settings, now });
     return { soort: 'gelukt', herhaald: false, antwoord };
   });
 }
 
-/** Repeated: the first answer. The lock on the thing comes before this look, so a double click waits for its twin. */
-async function earlierOutcome(tx: Tx, action: Action): Promise<Outcome | null> {
-  const [row] = await tx
-    .select({ hash: outcome.bodyHash, answer: outcome.answer })
-    .from(outcome)
-    .where(and(eq(outcome.actorId, action.actor.id), eq(outcome.key, action.idempotencyKey)));
-  if (!row) return null;
-  if (row.hash !== bodyHash(action.subject, action.command)) return { soort: 'andere inhoud' };
-  return { soort: 'gelukt', herhaald: true, antwoord: row.answer as Answer };
+type Earlier = { body_hash: string; answer: Answer };
+
+/**
+ * The first answer to the same key, and the open tasks of the thing: one trip to the database. The lock on the thing
+ * comes before this look, so a double click waits for its twin and then finds its answer.
+ */
+async function belonging(
+  tx: Tx,
+  { actor, idempotencyKey, subject }: Action,
+): Promise<{ earlier: Earlier | null; open: TaakRow[] }> {
+  const { rows } = await tx.execute<{ earlier: Earlier | null; open: Record<string, unknown>[] }>(sql`
+    select (select to_jsonb(o) from outcome o where o.actor_id = ${actor.id} and o.key = ${idempotencyKey}) as earlier,
+      (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from taak t
+       where t.kind = ${subject.kind} and t.subject_id = ${subject.id} and t.status = 'open' and t.soort <> 'alarm') as open`);
+  return { earlier: rows[0]?.earlier ?? null, open: (rows[0]?.open ?? []).map(taakRowOf) };
 }
+
+const taakColumns = Object.entries(getTableColumns(taak)).map(([name, column]) => [name, column.name] as const);
+const taakRowOf = (row: Record<string, unknown>): TaakRow =>
+  Object.fromEntries(taakColumns.map(([name, column]) => [name, row[column]])) as TaakRow;
+
+const repeated = (action: Action, { body_hash, answer }: Earlier): Outcome =>
+  body_hash === bodyHash(action.subject, action.command)
+    ? { soort: 'gelukt', herhaald: true, antwoord: answer }
+    : { soort: 'andere inhoud' };
 
 /** Scope and rights on the locked state; out of scope answers as if the thing did not exist. */
 async function mayNot(tx: Tx, action: Action, subject: LockedSubject | null): Promise<Outcome | null> {
   const { actor, command } = action;
   if (!subject && command.type !== 'MeldAan') return trace(tx, action, 'bestaat niet', { soort: 'bestaat niet' });
   const state = subject?.state ?? null;
-  if (state && actor.soort === 'gebruiker' && !mag(actor, 'traject.lezen', state)) return trace(tx, action, 'bestaat niet', { soort: 'bestaat niet' });
+  if (state && actor.soort === 'gebruiker' && !mag(actor, 'traject.lezen', state))
+    return trace(tx, action, 'bestaat niet', { soort: 'bestaat niet' });
   if (!mag(actor, command.type, state)) return trace(tx, action, 'mag niet', { soort: 'mag niet' });
   if (subject?.forwarding && actor.soort !== 'systeem') return { soort: 'wordt vooruitgespoeld' };
   if (actor.soort === 'link' && !(await linkIsOpen(tx, actor.taakId, action.subject.id)))
@@ -115,4 +142,3 @@ async function withReference(tx: Tx, command: TrajectCommand, now: Instant): Pro
   const { rows } = await tx.execute<{ nr: string }>(sql`select nextval('referentie_nummer') as nr`);
   return { ...command, referentie: `T-${now.slice(0, 4)}-${String(rows[0]?.nr ?? 0).padStart(5, '0')}` };
 }
-

@@ -16,6 +16,10 @@ export function readLink(secret: string, token: string, nowMs: number): LinkClai
   const [body = '', signature = ''] = token.split('.');
   const expected = sign(secret, body);
   if (signature.length !== expected.length || !timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) return null;
-  const [taakId, partij, exp] = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as [string, LinkClaims['partij'], number];
+  const [taakId, partij, exp] = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as [
+    string,
+    LinkClaims['partij'],
+    number,
+  ];
   return exp * 1000 < nowMs ? null : { taakId, partij, exp };
 }

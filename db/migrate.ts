@@ -10,6 +10,9 @@ const lockId = 4_711_001;
 /** Safe to call from several processes at once: one migrates, the others wait. */
 export async function migrate(databaseUrl: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 3 });
+  // The queue's migrations warn on standard output about a pool without handlers.
+  const onError = () => undefined;
+  pool.on('error', onError).on('connect', (c) => c.on('error', onError));
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [lockId]);

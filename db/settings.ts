@@ -3,16 +3,17 @@ import { eq, sql } from 'drizzle-orm';
 import type { Gebruiker } from '../domain/actor.ts';
 import { type KalenderInstelling, valideerKalender } from '../domain/calendar/werkkalender.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Term, Terms, TermSoort } from '../domain/ladder/term.ts';
+import type { Rung } from '../domain/ladder/ladder.ts';
+import type { Term, TermSoort, Terms } from '../domain/ladder/term.ts';
 import { valideerTerm } from '../domain/ladder/valideer.ts';
 import { mag } from '../domain/rechten/policy.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { refuse } from '../domain/refusal.ts';
+import { setNextMoment } from './climb.ts';
 import { queueJobs } from './jobs.ts';
 import { openTasks } from './record.ts';
 import { audit, instelling, taak } from './schema/index.ts';
 import type { Store } from './store.ts';
-import { setNextMoment } from './climb.ts';
 import { lock, type SubjectRef } from './subject.ts';
 import { isoOf, ladderOf, nextMomentOf, wantedTasks, withLadder } from './task-plan.ts';
 
@@ -30,12 +31,23 @@ type Change = SettingChange & { reden: string; actor: Gebruiker; now: Instant };
 export async function wijzigInstelling(store: Store, change: Change): Promise<Refusal | { herberekend: number }> {
   if (!mag(change.actor, 'instellingen.wijzigen', null)) return refuse('alleen een beheerder wijzigt instellingen');
   const { termen } = await store.settings();
-  const refused = change.naam === 'termijnen' ? checkTerms(termen, change.waarde) : change.naam === 'kalender' ? valideerKalender(change.waarde) : null;
+  const refused =
+    change.naam === 'termijnen'
+      ? checkTerms(termen, change.waarde)
+      : change.naam === 'kalender'
+        ? valideerKalender(change.waarde)
+        : null;
   if (refused) return refused;
   const waarde = change.naam === 'termijnen' ? { ...termen, ...change.waarde } : change.waarde;
   await store.db.transaction(async (tx) => {
     await tx.insert(instelling).values({ naam: change.naam, waarde, reden: change.reden, door: change.actor.id });
-    await tx.insert(audit).values({ actorSoort: 'gebruiker', actorId: change.actor.id, actie: 'instellingen.wijzigen', uitkomst: 'gedaan', reden: `${change.naam}: ${change.reden}` });
+    await tx.insert(audit).values({
+      actorSoort: 'gebruiker',
+      actorId: change.actor.id,
+      actie: 'instellingen.wijzigen',
+      uitkomst: 'gedaan',
+      reden: `${change.naam}: ${change.reden}`,
+    });
   });
   return { herberekend: await recomputeRunning(store) };
 }
@@ -51,11 +63,16 @@ function checkTerms(termen: Terms, waarde: Record<string, unknown>): Refusal | n
 
 /** Every open task under today's terms and calendar; gives how many changed. */
 export async function recomputeRunning(store: Store): Promise<number> {
-  const { rows } = await store.db.execute<{ id: string }>(sql`select distinct subject_id as id from taak where status = 'open' and soort <> 'alarm'`);
+  const { rows } = await store.db.execute<{ id: string }>(
+    sql`select id from subject where not ended order by next_moment nulls last`,
+  );
   let changed = 0;
   for (const { id } of rows) changed += await recomputeSubject(store, { kind: 'traject', id });
   return changed;
 }
+
+/** Postgres keeps the keys of an object in another order: moments and addressees are compared, not texts. */
+const momentsOf = (rungs: readonly Rung[]): string => rungs.map((rung) => `${rung.at} ${rung.aan.join()}`).join(';');
 
 function recomputeSubject(store: Store, ref: SubjectRef): Promise<number> {
   return store.db.transaction(async (tx) => {
@@ -68,7 +85,7 @@ function recomputeSubject(store: Store, ref: SubjectRef): Promise<number> {
       const wanted = wantedTasks(subject.state).find((w) => w.kind === task.soort && w.key === task.key);
       if (!wanted) continue;
       const next = withLadder(task, ladderOf(subject.state, wanted, isoOf(task.gevraagdOp), settings));
-      if (next.uiterlijk === isoOf(task.uiterlijk ?? '') && JSON.stringify(next.rungs) === JSON.stringify(task.rungs)) continue;
+      if (next.uiterlijk === isoOf(task.uiterlijk ?? '') && momentsOf(next.rungs) === momentsOf(task.rungs)) continue;
       await tx.update(taak).set(next).where(eq(taak.id, task.id));
       Object.assign(task, next);
       changed += 1;

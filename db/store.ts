@@ -1,6 +1,6 @@
 /** The database with the settings that its rules need: terms, calendar, who is on duty. */
 import { desc, sql } from 'drizzle-orm';
-import { type KalenderInstelling, werkkalender, type Werkkalender } from '../domain/calendar/werkkalender.ts';
+import { type KalenderInstelling, type Werkkalender, werkkalender } from '../domain/calendar/werkkalender.ts';
 import { standaardTermen } from '../domain/ladder/defaults.ts';
 import type { Terms } from '../domain/ladder/term.ts';
 import type { Database, Db, Tx } from './client.ts';

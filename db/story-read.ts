@@ -4,14 +4,14 @@ import type { Instant } from '../domain/instant.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
 import { type StoryFacts, storyCodes } from '../domain/traject/story-facts.ts';
 import { timedTasks } from '../domain/traject/tasks.ts';
+import type { Tx } from './client.ts';
 import { climb, setNextMoment } from './climb.ts';
 import { queueJobs } from './jobs.ts';
 import { askByMail } from './mails.ts';
 import { openTasks } from './record.ts';
 import { subject as subjectTable, taak } from './schema/index.ts';
-import type { Tx } from './client.ts';
 import type { Settings, Store } from './store.ts';
-import { lock, type LockedSubject, type SubjectRef, thingTime } from './subject.ts';
+import { type LockedSubject, lock, type SubjectRef, thingTime } from './subject.ts';
 import { isoOf, newTask, nextMomentOf, plannedTasks } from './task-plan.ts';
 
 /**

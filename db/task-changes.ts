@@ -55,7 +55,9 @@ const statusOf = (task: TaakRow, events: TrajectEvent[]): 'beantwoord' | 'ingetr
 function changeOf(task: TaakRow, wanted: Wanted, after: Traject, settings: Settings): Partial<TaakRow> {
   const facts = { stay: after.stay, regio: after.regio as string, doelgroep: after.teldoelgroep as string, spoed: after.spoed };
   const owner = ownerOf(after, wanted);
-  const change: Partial<TaakRow> = Object.fromEntries(Object.entries(facts).filter(([k, v]) => task[k as keyof typeof facts] !== v));
+  const change: Partial<TaakRow> = Object.fromEntries(
+    Object.entries(facts).filter(([k, v]) => task[k as keyof typeof facts] !== v),
+  );
   if (owner && task.stay !== after.stay) change.toegewezenAan = owner;
   if (task.variant === wanted.variant && task.spoed === after.spoed) return change;
   const ladder = ladderOf(after, wanted, task.gevraagdOp, settings);

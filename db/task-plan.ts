@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../domain/instant.ts';
 import { type Ladder, ladderFor, type Rung } from '../domain/ladder/ladder.ts';
-import { metVariant, type Geadresseerde, type TermSoort } from '../domain/ladder/term.ts';
+import { type Geadresseerde, metVariant, type TermSoort } from '../domain/ladder/term.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
 import type { Traject } from '../domain/traject/state.ts';
 import { directTasks, ownerOf, timedTasks, type Vraag } from '../domain/traject/tasks.ts';
@@ -82,13 +82,26 @@ export function withLadder(task: Pick<TaakRow, 'nextRungN' | 'ladderVersion'>, l
 export function plannedTasks(traject: Traject, open: readonly Pick<TaakRow, 'soort' | 'key'>[], settings: Settings) {
   return timedTasks(traject)
     .filter((vraag) => !open.some((task) => task.soort === vraag.kind && task.key === vraag.key))
-    .map((vraag) => ({ kind: vraag.kind as TaakSoort, key: vraag.key, at: ladderOf(traject, { ...vraag, timed: true }, vraag.vanaf, settings).askAt }));
+    .map((vraag) => ({
+      kind: vraag.kind as TaakSoort,
+      key: vraag.key,
+      at: ladderOf(traject, { ...vraag, timed: true }, vraag.vanaf, settings).askAt,
+    }));
 }
 
 /** The first moment at which something is due to happen by itself; null when nothing is. */
-export function nextMomentOf(traject: Traject, open: readonly Pick<TaakRow, 'soort' | 'key' | 'nextRungAt'>[], settings: Settings): Instant | null {
+export function nextMomentOf(
+  traject: Traject,
+  open: readonly Pick<TaakRow, 'soort' | 'key' | 'nextRungAt'>[],
+  settings: Settings,
+): Instant | null {
   const moments = [...open.map((task) => task.nextRungAt), ...plannedTasks(traject, open, settings).map((p) => p.at)];
-  return moments.filter((at): at is string => at !== null && at !== undefined).map(isoOf).sort()[0] ?? null;
+  return (
+    moments
+      .filter((at): at is string => at !== null && at !== undefined)
+      .map(isoOf)
+      .sort()[0] ?? null
+  );
 }
 
 /** Postgres gives "2026-03-12 16:00:00+00"; moments are compared as ISO in UTC. */

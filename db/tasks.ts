@@ -1,8 +1,8 @@
 /** Who does a task: claim, release, assign. With the revision that the caller saw, audited, in one transaction. */
 import { and, eq, sql } from 'drizzle-orm';
 import type { Gebruiker } from '../domain/actor.ts';
-import { mag } from '../domain/rechten/policy.ts';
 import type { Instant } from '../domain/instant.ts';
+import { mag } from '../domain/rechten/policy.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
 import { ownerOf } from '../domain/traject/tasks.ts';
 import { bodyHash } from './body-hash.ts';
@@ -11,7 +11,7 @@ import { queueJobs } from './jobs.ts';
 import { gebruikerAlsActor } from './queries/facts.ts';
 import { audit, outcome, taak } from './schema/index.ts';
 import type { Store } from './store.ts';
-import { lock, type LockedSubject } from './subject.ts';
+import { type LockedSubject, lock } from './subject.ts';
 import type { TaakRow } from './task-plan.ts';
 
 export type TaakAction = { taakId: string; actor: Gebruiker; revisie: number; idempotencyKey: string; now: Instant };
@@ -24,7 +24,11 @@ export type TaakOutcome =
   | { soort: 'verouderd'; revisie: number }
   | { soort: 'andere inhoud' };
 
-type Change = { actie: string; reden?: string; to(task: TaakRow, subject: LockedSubject, tx: Tx): Promise<{ aan: string | null } | TaakOutcome> };
+type Change = {
+  actie: string;
+  reden?: string;
+  to(task: TaakRow, subject: LockedSubject, tx: Tx): Promise<{ aan: string | null } | TaakOutcome>;
+};
 
 /** Takes a task of one's role. Refused when somebody else has it. */
 export const oppakken = (store: Store, action: TaakAction): Promise<TaakOutcome> =>
@@ -43,7 +47,8 @@ export const teruggeven = (store: Store, action: TaakAction): Promise<TaakOutcom
     actie: 'taak.oppakken',
     to: async (task, subject) => {
       if (task.toegewezenAan !== action.actor.id) return refuse('deze taak is niet van u');
-      if (ownerOf(subject.state, { kind: task.soort as TaakSoort, key: task.key })) return refuse('deze taak hoort bij u; laat haar zo nodig overnemen');
+      if (ownerOf(subject.state, { kind: task.soort as TaakSoort, key: task.key }))
+        return refuse('deze taak hoort bij u; laat haar zo nodig overnemen');
       return { aan: null };
     },
   });
@@ -67,7 +72,8 @@ function change(store: Store, action: TaakAction, { actie, to, reden }: Change):
     const [seen] = await tx.select({ kind: taak.kind, subjectId: taak.subjectId }).from(taak).where(eq(taak.id, action.taakId));
     const subject = seen ? (await lock(tx, { kind: 'traject', id: seen.subjectId })).subject : null;
     const [task] = await tx.select().from(taak).where(eq(taak.id, action.taakId)).for('update');
-    if (!task || !subject || !(await inScope(tx, task, subject, action.actor))) return traced(tx, action, actie, { soort: 'bestaat niet' });
+    if (!task || !subject || !(await inScope(tx, task, subject, action.actor)))
+      return traced(tx, action, actie, { soort: 'bestaat niet' });
     const earlier = await earlierOutcome(tx, action, actie);
     if (earlier) return earlier;
     if (!mag(action.actor, actie as 'taak.oppakken', null)) return traced(tx, action, actie, { soort: 'mag niet' }, task);
@@ -86,15 +92,26 @@ function change(store: Store, action: TaakAction, { actie, to, reden }: Change):
 /** May see it: the traject is theirs to read, the task is with them or their role, or a rung of it reached them. */
 async function inScope(tx: Tx, task: TaakRow, subject: LockedSubject, actor: Gebruiker): Promise<boolean> {
   if (mag(actor, 'traject.lezen', subject.state) || task.toegewezenAan === actor.id) return true;
-  const { rows } = await tx.execute(sql`select 1 from rung where taak_id = ${task.id} and bereikt @> ${JSON.stringify([actor.id])}::jsonb limit 1`);
+  const { rows } = await tx.execute(
+    sql`select 1 from rung where taak_id = ${task.id} and bereikt @> ${JSON.stringify([actor.id])}::jsonb limit 1`,
+  );
   return rows.length > 0 || (task.soort === 'alarm' && actor.rollen.some((r) => r.rol === 'beheerder'));
 }
 
 /** Right role and regio, not the preparer of a case for the overleg, and not away. */
-async function mayNotDo(tx: Tx, task: TaakRow, subject: LockedSubject, person: Gebruiker, now: Instant): Promise<TaakOutcome | null> {
-  const holds = person.rollen.some((r) => r.rol === task.rol && (task.rol !== 'regiocoordinator' || inRegio(r.regio, task, person)));
+async function mayNotDo(
+  tx: Tx,
+  task: TaakRow,
+  subject: LockedSubject,
+  person: Gebruiker,
+  now: Instant,
+): Promise<TaakOutcome | null> {
+  const holds = person.rollen.some(
+    (r) => r.rol === task.rol && (task.rol !== 'regiocoordinator' || inRegio(r.regio, task, person)),
+  );
   if (!holds) return refuse(`${person.naam} heeft hiervoor niet de juiste rol of regio`);
-  if (task.soort === 'inschatting' && subject.state.voorbereidDoor.includes(person.id)) return refuse('wie de casus voorbereidde, geeft geen inschatting');
+  if (task.soort === 'inschatting' && subject.state.voorbereidDoor.includes(person.id))
+    return refuse('wie de casus voorbereidde, geeft geen inschatting');
   return (await isAway(tx, person.id, now)) ? refuse(`${person.naam} is afwezig`) : null;
 }
 
@@ -102,7 +119,9 @@ const inRegio = (regio: string | undefined, task: TaakRow, person: Gebruiker): b
   task.regio === 'onbekend' ? person.landelijkeDienst : regio === task.regio;
 
 async function isAway(tx: Tx, id: string, now: Instant): Promise<boolean> {
-  const { rows } = await tx.execute(sql`select 1 from afwezigheid where gebruiker_id = ${id} and van <= ${now} and (tot is null or tot > ${now}) limit 1`);
+  const { rows } = await tx.execute(
+    sql`select 1 from afwezigheid where gebruiker_id = ${id} and van <= ${now} and (tot is null or tot > ${now}) limit 1`,
+  );
   return rows.length > 0;
 }
 
@@ -112,7 +131,10 @@ const bodyOf = (action: TaakAction, actie: string): string => {
 };
 
 async function earlierOutcome(tx: Tx, action: TaakAction, actie: string): Promise<TaakOutcome | null> {
-  const [row] = await tx.select().from(outcome).where(and(eq(outcome.actorId, action.actor.id), eq(outcome.key, action.idempotencyKey)));
+  const [row] = await tx
+    .select()
+    .from(outcome)
+    .where(and(eq(outcome.actorId, action.actor.id), eq(outcome.key, action.idempotencyKey)));
   if (!row) return null;
   return row.bodyHash === bodyOf(action, actie) ? (row.answer as TaakOutcome) : { soort: 'andere inhoud' };
 }
@@ -125,7 +147,14 @@ async function keep(tx: Tx, action: TaakAction, actie: string, task: TaakRow, re
   });
 }
 
-async function traced(tx: Tx, action: TaakAction, actie: string, result: TaakOutcome, task?: TaakRow, reden?: string): Promise<TaakOutcome> {
+async function traced(
+  tx: Tx,
+  action: TaakAction,
+  actie: string,
+  result: TaakOutcome,
+  task?: TaakRow,
+  reden?: string,
+): Promise<TaakOutcome> {
   await tx.insert(audit).values({
     ...{ actorSoort: action.actor.soort, actorId: action.actor.id, actie, kind: 'taak', subjectId: task?.id ?? null },
     uitkomst: result.soort === 'gelukt' ? 'gedaan' : 'geweigerd',

@@ -87,7 +87,7 @@ function environmentFor({ config, dataDir }: Start, { databaseUrl, engine, mail,
     PUBLIC_URL: publicUrlOn(config, port),
     DATA_DIR: dataDir,
   };
-  const demo = config.production ? {} : { DEMO_LOGIN: 'on', TIME_MACHINE: 'on' };
+  const demo = config.production ? {} : { DEMO_LOGIN: 'on', TIME_MACHINE: 'on', ENGINE_LOST: 'recover' };
   return childEnvironment(always, { LOG_LEVEL: 'warn', ...demo });
 }
 
@@ -111,6 +111,7 @@ async function bringUpProcesses(start: Start, around: Around): Promise<void> {
   await untilWell({ url, withinMs: wellWithinMs, signal, deaths: () => api.restarts });
 }
 
+/** Before the worker comes up: what fired in the demo's past must not be taken for overdue today. */
 async function bringUpDemo({ config, log, signal }: Start, databaseUrl: string): Promise<Ready['logins']> {
   if (!config.demoData || config.production) return [];
   log('demogegevens nakijken …');
@@ -130,11 +131,12 @@ export async function bringUp(start: Start): Promise<Ready> {
   log('databank bijwerken …');
   await migrate(databaseUrl);
   signal.throwIfAborted();
+  const logins = await bringUpDemo(start, databaseUrl);
+  signal.throwIfAborted();
   const engine = await bringUpTemporal(start);
   signal.throwIfAborted();
   const mail = await bringUpMail(start);
   await unlessCalledOff(signal, buildWeb({ root, log }));
   await bringUpProcesses(start, { databaseUrl, engine, mail, port });
-  const logins = await bringUpDemo(start, databaseUrl);
   return { url: publicUrlOn(config, port), engineUiUrl: engine.uiUrl, mailbox: mail.mailDir !== undefined, logins };
 }

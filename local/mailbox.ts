@@ -105,7 +105,7 @@ type SinkOptions = { dir: string; log: Log; port?: number | undefined };
 
 /** Takes mail on loopback and keeps it in `dir`; the same Message-ID again replaces nothing. */
 export async function startMailSink({ dir, log, port: preferred }: SinkOptions): Promise<MailSink> {
-  await mkdir(dir, { recursive: true });
+  await mkdir(dir, { recursive: true, mode: 0o700 });
   const server = serverFor(dir, log);
   const port = await freePort(preferred);
   await new Promise<void>((resolve, reject) => {

@@ -52,9 +52,9 @@ async function ownerOf(path: string): Promise<OsUser | undefined> {
   }
 }
 
+/** Of a file: may run it; of a directory: may enter it, and all above it. */
 const canExecute = (user: OsUser, path: string): boolean =>
-  spawnSync('/bin/sh', ['-c', 'test -x "$1" && test -r "$1"', 'sh', path], { uid: user.uid, gid: user.gid, cwd: '/' }).status ===
-  0;
+  spawnSync('/bin/sh', ['-c', 'test -x "$1"', 'sh', path], { uid: user.uid, gid: user.gid, cwd: '/' }).status === 0;
 
 async function handOver(dir: string, user: OsUser): Promise<void> {
   await mkdir(dir, { recursive: true });
@@ -62,9 +62,16 @@ async function handOver(dir: string, user: OsUser): Promise<void> {
   await chown(dir, user.uid, user.gid);
 }
 
+/** A data directory that only root may enter (mkdtemp makes it so) is opened for passing through; what it holds stays closed. */
+async function letThrough(dataDir: string, user: OsUser): Promise<void> {
+  if (canExecute(user, join(dataDir, 'postgres')) || !canExecute(user, dirname(dataDir))) return;
+  await chmod(dataDir, (await stat(dataDir)).mode | 0o011);
+}
+
 async function reachableDir(dataDir: string, user: OsUser, log: (line: string) => void): Promise<string> {
   const inside = join(dataDir, 'postgres');
   await handOver(inside, user);
+  await letThrough(dataDir, user);
   if (canExecute(user, inside)) return inside;
   if (await ownerOf(join(inside, 'pgdata'))) {
     throw new StartError(`Gebruiker ${user.name} kan niet meer bij ${inside}. Geef de mappen erboven weer het recht o+x.`);

@@ -39,7 +39,7 @@ export type Supervised = { readonly pid: number | undefined; readonly restarts: 
 
 const pidFile = async (dataDir: string, name: string): Promise<string> => {
   const dir = join(dataDir, 'run');
-  await mkdir(dir, { recursive: true });
+  await mkdir(dir, { recursive: true, mode: 0o700 });
   return join(dir, `${name}.pid`);
 };
 

@@ -153,7 +153,7 @@ async function run(place: Place, cli: TemporalCli, ports: Ports, fast: boolean):
  */
 export async function startTemporal(options: TemporalOptions): Promise<Temporal> {
   const place = placeIn(options.dataDir);
-  await mkdir(place.dir, { recursive: true });
+  await mkdir(place.dir, { recursive: true, mode: 0o700 });
   const cli = await findTemporalCli({
     cacheDir: options.cacheDir,
     spareDir: join(resolve(options.dataDir), 'cache'),

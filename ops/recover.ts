@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/client.ts';
 import { joinEngine } from '../db/queries/sweep.ts';
-import { unseenSubjects } from '../db/story-read.ts';
 import { openStore, type Store } from '../db/store.ts';
+import { unseenSubjects } from '../db/story-read.ts';
 import { type Engine, openEngine } from '../worker/engine.ts';
 import { nudgeStory } from '../worker/nudge.ts';
 

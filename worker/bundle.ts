@@ -13,12 +13,16 @@ export type Bundle = { codePath: string; buildId: string };
 async function filesBelow(path: string): Promise<string[]> {
   if (path.includes('.')) return [path];
   const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true });
-  return entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).slice(root.length)).sort();
+  return entries
+    .filter((e) => e.isFile())
+    .map((e) => join(e.parentPath, e.name).slice(root.length))
+    .sort();
 }
 
 async function hashOf(paths: string[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of (await Promise.all(paths.map(filesBelow))).flat()) hash.update(path).update(await readFile(join(root, path)));
+  for (const path of (await Promise.all(paths.map(filesBelow))).flat())
+    hash.update(path).update(await readFile(join(root, path)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -27,7 +31,10 @@ export async function workflowBundle(workflowsPath = join(root, 'workflows/index
   const buildId = await hashOf([...sources, ...(workflowsPath.startsWith(root) ? [workflowsPath.slice(root.length)] : [])]);
   const dir = join(root, '.build/workflows');
   const codePath = join(dir, `${buildId}.js`);
-  const known = await readFile(codePath).then(() => true, () => false);
+  const known = await readFile(codePath).then(
+    () => true,
+    () => false,
+  );
   if (!known) {
     const { code } = await bundleWorkflowCode({
       workflowsPath,

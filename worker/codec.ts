@@ -1,8 +1,9 @@
 /** Payloads are encrypted before they leave the process: AES-256-GCM, key id in the metadata, old keys kept for reading. */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 
+const { Payload: PayloadMessage } = proto.temporal.api.common.v1;
 const encoding = 'binary/encrypted';
 const ivBytes = 12;
 const tagBytes = 16;
@@ -28,7 +29,7 @@ export function encryptionCodec(setting: string): PayloadCodec {
   const encrypt = (payload: Payload): Payload => {
     const iv = randomBytes(ivBytes);
     const cipher = createCipheriv('aes-256-gcm', current.key, iv);
-    const plain = temporal.api.common.v1.Payload.encode(payload).finish();
+    const plain = PayloadMessage.encode(payload).finish();
     const data = Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
     return { metadata: { encoding: Buffer.from(encoding), 'key-id': Buffer.from(current.id) }, data };
   };
@@ -42,7 +43,7 @@ export function encryptionCodec(setting: string): PayloadCodec {
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes));
     decipher.setAuthTag(bytes.subarray(bytes.length - tagBytes));
     const plain = Buffer.concat([decipher.update(bytes.subarray(ivBytes, bytes.length - tagBytes)), decipher.final()]);
-    return temporal.api.common.v1.Payload.decode(plain);
+    return PayloadMessage.decode(plain);
   };
   return { encode: async (payloads) => payloads.map(encrypt), decode: async (payloads) => payloads.map(decrypt) };
 }

@@ -16,7 +16,9 @@ export const dataConverter = (codecKeys: string): DataConverter => ({
 
 /** Address, API key and certificates: the embedded engine's address, else the standard TEMPORAL_* settings and profile. */
 export const connectionOptions = (config: Config) =>
-  config.temporalAddress ? { ...loadClientConnectConfig().connectionOptions, address: config.temporalAddress } : loadClientConnectConfig().connectionOptions;
+  config.temporalAddress
+    ? { ...loadClientConnectConfig().connectionOptions, address: config.temporalAddress }
+    : loadClientConnectConfig().connectionOptions;
 
 /** Connects within 10 seconds, or throws. */
 export async function openEngine(config: Config): Promise<Engine> {

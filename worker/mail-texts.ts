@@ -1,8 +1,8 @@
 /** The texts of mails: short, plain, and without any content of the dossier; what it is about stands behind the link. */
 import type { MailToSend } from '../db/queries/mail.ts';
-import type { TaakSoort } from '../domain/taak/codes.ts';
 import { dagInWoorden } from '../domain/calendar/dag.ts';
 import { dagVan } from '../domain/calendar/moment.ts';
+import type { TaakSoort } from '../domain/taak/codes.ts';
 
 const vraagAanBuiten: Partial<Record<TaakSoort, string>> = {
   aanvullen: 'Wij hebben nog iets van u nodig om verder te kunnen met de aanmelding.',
@@ -28,20 +28,26 @@ const taakNaam: Record<TaakSoort, string> = {
   alarm: 'alarm',
 };
 
-const datum = (moment: string | null): string => (moment ? dagInWoorden(dagVan(new Date(moment).toISOString())) : 'zo snel mogelijk');
+const datum = (moment: string | null): string =>
+  moment ? dagInWoorden(dagVan(new Date(moment).toISOString())) : 'zo snel mogelijk';
 
-const ondertekening = 'Met vriendelijke groet,\nMetgezel\n\nIn nood: bel 112. Denkt u aan zelfdoding? Bel 113 of gratis 0800-0113. Of bel uw huisarts.';
+const ondertekening =
+  'Met vriendelijke groet,\nMetgezel\n\nIn nood: bel 112. Denkt u aan zelfdoding? Bel 113 of gratis 0800-0113. Of bel uw huisarts.';
 
 /** Subject and text; `link` leads to the page where it can be done. */
 export function composeMail(mail: MailToSend, link: string): { subject: string; text: string } {
   const soort = mail.soort as TaakSoort;
   if (mail.buiten) {
-    const subject = mail.rung === 0 ? `Vraag van Metgezel (${mail.referentie})` : `Herinnering: vraag van Metgezel (${mail.referentie})`;
+    const subject =
+      mail.rung === 0 ? `Vraag van Metgezel (${mail.referentie})` : `Herinnering: vraag van Metgezel (${mail.referentie})`;
     const text = `Beste lezer,\n\n${vraagAanBuiten[soort] ?? 'Wij hebben een vraag voor u.'}\n\nU kunt antwoorden tot en met ${datum(mail.uiterlijk)}:\n${link}\n\nLiever bellen? Dat kan ook: uw contactpersoon bij Metgezel helpt u.\n\n${ondertekening}`;
     return { subject, text };
   }
   const klim = mail.rungSoort === 'klim';
   const subject = `${klim ? 'Te laat' : 'Herinnering'}: ${taakNaam[soort]} (${mail.referentie})`;
   const uitleg = klim ? 'Deze taak is niet op tijd gedaan. Kijkt u wat er nodig is?' : 'Deze taak staat nog open.';
-  return { subject, text: `Beste collega,\n\n${uitleg}\n\nTaak: ${taakNaam[soort]}\nTraject: ${mail.referentie}\nUiterlijk: ${datum(mail.uiterlijk)}\n\n${link}\n` };
+  return {
+    subject,
+    text: `Beste collega,\n\n${uitleg}\n\nTaak: ${taakNaam[soort]}\nTraject: ${mail.referentie}\nUiterlijk: ${datum(mail.uiterlijk)}\n\n${link}\n`,
+  };
 }

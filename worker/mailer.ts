@@ -21,7 +21,11 @@ export function createMailer(store: Store, config: Config): Mailer {
   };
 }
 
-async function deliver(transport: Transporter, config: Config, mail: MailToSend): Promise<{ status: 'verzonden' | 'onbestelbaar'; fout?: string }> {
+async function deliver(
+  transport: Transporter,
+  config: Config,
+  mail: MailToSend,
+): Promise<{ status: 'verzonden' | 'onbestelbaar'; fout?: string }> {
   const { subject, text } = composeMail(mail, linkOf(config, mail));
   try {
     await transport.sendMail({ from: config.mailFrom, to: mail.aan, subject, text, messageId: `<${mail.id}@trajectregie>` });

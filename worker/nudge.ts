@@ -1,8 +1,8 @@
 /** Tells a story that something changed; starts it when it does not run. */
 import type { Client } from '@temporalio/client';
 import type { SubjectRef } from '../db/subject.ts';
-import { trajectWorkflow } from '../workflows/traject/workflow.ts';
 import { nudge } from '../workflows/story.ts';
+import { trajectWorkflow } from '../workflows/traject/workflow.ts';
 
 export const workflowId = ({ kind, id }: SubjectRef): string => `${kind}/${id}`;
 

@@ -1,7 +1,7 @@
 /** The clock of one running story is moved ahead on the real engine: days, months or years in seconds. Never in production. */
 import { randomUUID } from 'node:crypto';
 import { msToTs } from '@temporalio/common/lib/time.js';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { endForward, startForward } from '../db/forward.ts';
 import type { Store } from '../db/store.ts';
 import type { SubjectRef } from '../db/subject.ts';
@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 import { nudgeStory, workflowId } from './nudge.ts';
 
 const mostSkips = 10_000;
-const { FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED: completed } = temporal.api.enums.v1.FastForwardPollingResult;
+const { FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED: completed } = proto.temporal.api.enums.v1.FastForwardPollingResult;
 
 /**
  * Runs a thing forward by `ms`. Meanwhile people's actions on it wait (409); afterwards its clockOffset is raised.
@@ -40,11 +40,13 @@ async function fastForward({ connection, namespace }: Engine, ref: SubjectRef, i
 
 async function untilDone({ connection, namespace }: Engine, ref: SubjectRef, fastForwardId: string): Promise<void> {
   for (;;) {
-    const { fastForwardPollingResult: result, failedReason } = await connection.workflowService.pollWorkflowExecutionTimeSkipping({
-      namespace,
-      workflowExecution: { workflowId: workflowId(ref) },
-      fastForwardId,
-    });
+    const { fastForwardPollingResult: result, failedReason } = await connection.workflowService.pollWorkflowExecutionTimeSkipping(
+      {
+        namespace,
+        workflowExecution: { workflowId: workflowId(ref) },
+        fastForwardId,
+      },
+    );
     if (result === completed) return;
     if (failedReason) throw new Error(failedReason);
   }

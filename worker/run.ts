@@ -1,6 +1,6 @@
 /** A worker: stories, the relay of nudges, the mailer and the sweep; built from parts so that tests run the same one. */
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { Logger as QueueLogger, run as runQueue, type Runner } from 'graphile-worker';
+import { Logger as QueueLogger, type Runner, run as runQueue } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/index.ts';
@@ -41,7 +41,14 @@ export async function startWorker({ config, store, pool, engine, log, workflowsP
   const stories = worker.run();
   const mailer = createMailer(store, config);
   const relay = await startRelay({ config, pool, engine, log, mailer });
-  const sweeping = startSweeping(store, engine, { taskQueue, everyMs: config.sweepEveryMs, lagMs: config.sweepLagMs, restartAfterMs: config.sweepRestartAfterMs, log, sendMail: mailer.send });
+  const sweeping = startSweeping(store, engine, {
+    taskQueue,
+    everyMs: config.sweepEveryMs,
+    lagMs: config.sweepLagMs,
+    restartAfterMs: config.sweepRestartAfterMs,
+    log,
+    sendMail: mailer.send,
+  });
   const stopped = stories.finally(() => connection.close());
   return {
     bundle,
@@ -57,7 +64,13 @@ export async function startWorker({ config, store, pool, engine, log, workflowsP
 }
 
 /** The fast path from a transaction to its story. What it cannot deliver, the sweep will: a failed nudge is not kept. */
-function startRelay({ config, pool, engine, log, mailer }: Omit<Parts, 'workflowsPath' | 'store'> & { mailer: Mailer }): Promise<Runner> {
+function startRelay({
+  config,
+  pool,
+  engine,
+  log,
+  mailer,
+}: Omit<Parts, 'workflowsPath' | 'store'> & { mailer: Mailer }): Promise<Runner> {
   return runQueue({
     pgPool: pool,
     concurrency: 10,
@@ -66,7 +79,9 @@ function startRelay({ config, pool, engine, log, mailer }: Omit<Parts, 'workflow
     logger: new QueueLogger(() => () => undefined),
     taskList: {
       nudge: async (payload) => {
-        await nudgeStory(engine.client, config.taskQueue, payload as SubjectRef).catch((error: unknown) => log.warn({ err: error }, 'nudge left to the sweep'));
+        await nudgeStory(engine.client, config.taskQueue, payload as SubjectRef).catch((error: unknown) =>
+          log.warn({ err: error }, 'nudge left to the sweep'),
+        );
       },
       mail: async (payload) => mailer.send((payload as { id: string }).id),
     },

@@ -1,5 +1,5 @@
 /** The guarantee behind the queue: whatever lags is nudged, and what cannot replay is started anew from the facts. */
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { Logger } from 'pino';
 import { forgottenMails } from '../db/queries/mail.ts';
 import { countRestart, type Lagging, lagging, markSwept } from '../db/queries/sweep.ts';
@@ -8,7 +8,14 @@ import type { SubjectRef } from '../db/subject.ts';
 import type { Engine } from './engine.ts';
 import { nudgeStory, startAnew, workflowId } from './nudge.ts';
 
-export type SweepOptions = { taskQueue: string; everyMs: number; lagMs: number; restartAfterMs: number; log: Logger; sendMail: (id: string) => Promise<void> };
+export type SweepOptions = {
+  taskQueue: string;
+  everyMs: number;
+  lagMs: number;
+  restartAfterMs: number;
+  log: Logger;
+  sendMail: (id: string) => Promise<void>;
+};
 
 const overdueMs = 60_000;
 const perSweep = 2_000;
@@ -52,9 +59,11 @@ async function doesNotReplay({ connection, namespace }: Engine, ref: SubjectRef)
     execution: { workflowId: workflowId(ref) },
     maximumPageSize: 20,
   });
-  const failed = history?.events?.find((event) => event.workflowTaskFailedEventAttributes ?? event.workflowTaskCompletedEventAttributes);
+  const failed = history?.events?.find(
+    (event) => event.workflowTaskFailedEventAttributes ?? event.workflowTaskCompletedEventAttributes,
+  );
   const cause = failed?.workflowTaskFailedEventAttributes?.cause;
-  return cause === temporal.api.enums.v1.WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR;
+  return cause === proto.temporal.api.enums.v1.WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR;
 }
 
 /** Sweeps until stopped; a sweep that fails is logged and tried again at the next one. */

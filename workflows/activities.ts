@@ -1,9 +1,18 @@
 /** The activities as stories call them: quick ones inside the workflow task, and when that fails as normal ones, for ever. */
-import { ActivityFailure, type ActivityInterfaceFor, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { StoryFacts } from '../domain/traject/story-facts.ts';
+import {
+  ActivityFailure,
+  type ActivityInterfaceFor,
+  isCancellation,
+  proxyActivities,
+  proxyLocalActivities,
+} from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
+import type { StoryFacts } from '../domain/traject/story-facts.ts';
 
-const local = proxyLocalActivities<Activities>({ startToCloseTimeout: '5s', retry: { maximumAttempts: 2, initialInterval: '200ms' } });
+const local = proxyLocalActivities<Activities>({
+  startToCloseTimeout: '5s',
+  retry: { maximumAttempts: 2, initialInterval: '200ms' },
+});
 
 const lasting = proxyActivities<Activities>({
   startToCloseTimeout: '30s',
@@ -11,7 +20,8 @@ const lasting = proxyActivities<Activities>({
 });
 
 /** The facts of a traject, now; they are marked as seen. */
-export const readFacts = (id: string): Promise<StoryFacts | null> => firstLocal((from) => from.readFacts({ subject: { kind: 'traject', id } }));
+export const readFacts = (id: string): Promise<StoryFacts | null> =>
+  firstLocal((from) => from.readFacts({ subject: { kind: 'traject', id } }));
 
 /** Asks a task that time brings. */
 export const openTask = (ask: Parameters<Activities['openTask']>[0]): Promise<string> => firstLocal((from) => from.openTask(ask));

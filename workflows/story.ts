@@ -71,9 +71,11 @@ export const nowOf = (t: Story): Instant => new Date(Date.now() + t.deltaMs).toI
 export async function whileStay(t: Story, story: Part): Promise<void> {
   const { stay } = t.facts;
   const scope = new CancellationScope();
-  const running = scope.run(() => story(t)).catch((error: unknown) => {
-    if (!isCancellation(error)) throw error;
-  });
+  const running = scope
+    .run(() => story(t))
+    .catch((error: unknown) => {
+      if (!isCancellation(error)) throw error;
+    });
   const watching = watch(t, stay).finally(() => scope.cancel());
   await Promise.all([running, watching]);
 }
@@ -142,5 +144,10 @@ function showToOperators({ facts }: Story): void {
     { key: attributes.regio, value: regio },
     { key: attributes.doelgroep, value: doelgroep },
   ]);
-  setCurrentDetails(`fase ${fase}, verblijf ${facts.stay}, open taken: ${facts.taken.filter((taak) => !taak.done).map((taak) => taak.kind).join(', ')}`);
+  setCurrentDetails(
+    `fase ${fase}, verblijf ${facts.stay}, open taken: ${facts.taken
+      .filter((taak) => !taak.done)
+      .map((taak) => taak.kind)
+      .join(', ')}`,
+  );
 }

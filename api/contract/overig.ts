@@ -1,5 +1,6 @@
 /** Session, mail links, settings, health and the demo mailbox over the api. */
 import { z } from 'zod';
+import { rollen } from '../../domain/codes.ts';
 import { taakSoorten } from '../../domain/taak/codes.ts';
 import { moment, regio, regioOfOnbekend, rol, tekst, uuid } from './common.ts';
 
@@ -52,7 +53,58 @@ export type Gezondheid = z.infer<typeof Gezondheid>;
 export const DemoMail = z.object({ id: z.string(), op: moment, aan: z.string(), onderwerp: z.string(), tekst: z.string() });
 export type DemoMail = z.infer<typeof DemoMail>;
 
-export const TermijnWijziging = z.strictObject({ termijnen: z.record(z.string(), z.unknown()), reden: tekst('de reden', 500) });
+const aantalDagen = z
+  .int({ error: 'vul een heel getal in' })
+  .min(0, 'vul 0 of meer in')
+  .max(3650, 'een termijn is ten hoogste tien jaar');
+const Duur = z.union(
+  [z.strictObject({ werkdagen: aantalDagen }), z.strictObject({ weken: aantalDagen }), z.strictObject({ dagen: aantalDagen })],
+  {
+    error: 'vul een aantal werkdagen, weken of dagen in',
+  },
+);
+const vanaf = z.enum(['vraag', 'voor', 'na'], { error: 'kies vanaf de vraag, vóór of na de uiterste datum' });
+const Wanneer = z.union(
+  [
+    z.strictObject({ werkdagen: aantalDagen, vanaf }),
+    z.strictObject({ weken: aantalDagen, vanaf }),
+    z.strictObject({ dagen: aantalDagen, vanaf }),
+  ],
+  { error: 'vul een aantal in, en vanaf wanneer' },
+);
+const geadresseerde = z.enum(['eigenaar', 'ontvanger', 'aanmelder', 'client', ...rollen], {
+  error: 'kies voor wie deze stap is',
+});
+const Stap = z.strictObject({
+  soort: z.enum(['herinnering', 'klim'], { error: 'kies herinnering of klim' }),
+  op: Wanneer,
+  aan: z.array(geadresseerde).min(1, 'kies voor wie deze stap is').max(5),
+});
+const stappen = z.array(Stap).max(20, 'een termijn heeft hoogstens 20 stappen');
+
+/** What a beheerder may change of a term; what is left out stays as it is. */
+export const TermijnDeel = z
+  .strictObject({
+    uiterlijk: Duur,
+    treden: stappen,
+    spoed: z.strictObject({ uiterlijk: Duur, belDezelfdeDag: z.boolean().optional(), treden: stappen.optional() }),
+    varianten: z.record(
+      z.string().max(50),
+      z.strictObject({ rol: geadresseerde.optional(), uiterlijk: Duur.optional(), treden: stappen.optional() }),
+    ),
+  })
+  .partial();
+
+export const TermijnWijziging = z.strictObject({
+  termijnen: z.partialRecord(
+    z.enum(
+      taakSoorten.filter((soort) => soort !== 'alarm'),
+      { error: 'voor deze taak is er geen termijn' },
+    ),
+    TermijnDeel,
+  ),
+  reden: tekst('de reden', 500),
+});
 
 /** The terms that count now, by kind of task; `versie` is that of the settings. */
 export const Termijnen = z.object({ termijnen: z.record(z.string(), z.unknown()), versie: z.int() });

@@ -47,9 +47,9 @@ export const MijnWerk = z.object({
 });
 export type MijnWerk = z.infer<typeof MijnWerk>;
 
-/** Which tasks: with me (also as deputy, or climbed to me), nobody's of my role, or all that I may see. */
+/** Which tasks: with me (also as deputy, or climbed to me), those and nobody's of my role, or all that I may see. */
 export const WerkVraag = z.object({
-  van: z.enum(['mij', 'rol', 'alles']).default('mij'),
+  van: z.enum(['mij', 'rol', 'alles']).default('rol'),
   soort: z.enum(taakSoorten).optional(),
   regio: regioOfOnbekend.optional(),
   groep: z.enum(['te laat', 'vandaag', 'deze week', 'later']).optional(),
@@ -58,7 +58,7 @@ export const WerkVraag = z.object({
 });
 
 /** Somebody to whom a task can be given. */
-export const Collega = z.object({ id: uuid, naam: z.string(), aanwezig: z.boolean() });
+export const Collega = z.object({ id: uuid, naam: z.string(), rollen: z.array(z.string()), aanwezig: z.boolean() });
 export type Collega = z.infer<typeof Collega>;
 
 export const TaakUitkomst = z.object({ revisie: z.int() });

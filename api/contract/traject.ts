@@ -1,7 +1,6 @@
 /** The traject over the api: its actions (one zod schema per command of the domain) and its views. */
 import { z } from 'zod';
 import { doelgroepen } from '../../domain/codes.ts';
-import type { TrajectCommand } from '../../domain/traject/commands.ts';
 import {
   doelenToestemming,
   fasen,
@@ -16,6 +15,7 @@ import {
   uitkomstenOverleg,
   uitkomstenTriage,
 } from '../../domain/traject/codes.ts';
+import type { TrajectCommand } from '../../domain/traject/commands.ts';
 import { dag, doelgroep, doelgroepOfOnbekend, email, moment, regioOfOnbekend, tekst, telefoon, uuid } from './common.ts';
 import { Taak } from './taak.ts';
 
@@ -94,7 +94,12 @@ export const TrajectOpdracht = z.discriminatedUnion('type', [
     gemeente: tekst('de gemeente', 100).optional(),
     gevraagdeExpertises: z.array(doelgroep).max(5).optional(),
   }),
-  z.strictObject({ type: z.literal('LegToestemmingVast'), doel: z.enum(doelenToestemming), waarde, door: tekst('wie dit gezegd heeft', 200) }),
+  z.strictObject({
+    type: z.literal('LegToestemmingVast'),
+    doel: z.enum(doelenToestemming),
+    waarde,
+    door: tekst('wie dit gezegd heeft', 200),
+  }),
   z.strictObject({
     type: z.literal('BeslisTriage'),
     uitkomst: z.enum(uitkomstenTriage, { error: 'kies een uitkomst' }),
@@ -120,7 +125,10 @@ export const TrajectOpdracht = z.discriminatedUnion('type', [
     ontvanger: Ontvanger.optional(),
     wat: tekst('wat er nog nodig is').optional(),
   }),
-  z.strictObject({ type: z.literal('DoeMatchvoorstel'), kandidaten: z.array(uuid).min(1, 'kies ten minste één profiel').max(3, 'kies hoogstens drie profielen') }),
+  z.strictObject({
+    type: z.literal('DoeMatchvoorstel'),
+    kandidaten: z.array(uuid).min(1, 'kies ten minste één profiel').max(3, 'kies hoogstens drie profielen'),
+  }),
   z.strictObject({ type: z.literal('KiesMetgezel'), gcoerId: uuid }),
   z.strictObject({ type: z.literal('WijsVoorstelAf'), reden: tekst('de reden') }),
   z.strictObject({ type: z.literal('RegistreerKennismaking'), op: dag }),
@@ -130,18 +138,33 @@ export const TrajectOpdracht = z.discriminatedUnion('type', [
     type: z.literal('RegistreerContact'),
     op: dag,
     hoe: z.enum(['bezoek', 'telefoon', 'videobellen', 'bericht', 'overleg met anderen'], { error: 'kies hoe het contact was' }),
-    uren: z.number({ error: 'vul het aantal uren in' }).positive('vul meer dan 0 uur in').max(24, 'een dag heeft hoogstens 24 uur'),
+    uren: z
+      .number({ error: 'vul het aantal uren in' })
+      .positive('vul meer dan 0 uur in')
+      .max(24, 'een dag heeft hoogstens 24 uur'),
     notitie: tekst('de notitie'),
   }),
-  z.strictObject({ type: z.literal('WijzigInzet'), inzet: z.enum(inzetten, { error: 'kies een inzet' }), reden: tekst('de reden') }),
+  z.strictObject({
+    type: z.literal('WijzigInzet'),
+    inzet: z.enum(inzetten, { error: 'kies een inzet' }),
+    reden: tekst('de reden'),
+  }),
   z.strictObject({ type: z.literal('BiedOverdrachtAan'), ontvanger: Ontvanger, toelichting: tekst('de toelichting') }),
   z.strictObject({ type: z.literal('AanvaardOverdracht') }),
   z.strictObject({ type: z.literal('WeigerOverdracht'), reden: tekst('de reden') }),
   z.strictObject({ type: z.literal('TrekOverdrachtIn'), reden: tekst('de reden') }),
   z.strictObject({ type: z.literal('AanvaardDoorverwijzing') }),
   z.strictObject({ type: z.literal('WeigerDoorverwijzing'), reden: tekst('de reden') }),
-  z.strictObject({ type: z.literal('LegNazorgVast'), houdtStand: z.boolean({ error: 'kies of de overgang standhoudt' }), toelichting: tekst('de toelichting') }),
-  z.strictObject({ type: z.literal('SluitAf'), reden: z.enum(redenenAfgesloten, { error: 'kies een reden' }), toelichting: tekst('de toelichting') }),
+  z.strictObject({
+    type: z.literal('LegNazorgVast'),
+    houdtStand: z.boolean({ error: 'kies of de overgang standhoudt' }),
+    toelichting: tekst('de toelichting'),
+  }),
+  z.strictObject({
+    type: z.literal('SluitAf'),
+    reden: z.enum(redenenAfgesloten, { error: 'kies een reden' }),
+    toelichting: tekst('de toelichting'),
+  }),
 ]);
 export type TrajectOpdracht = z.input<typeof TrajectOpdracht>;
 
@@ -191,7 +214,12 @@ export const TrajectView = z.object({
       plaats: z.string().nullable(),
     })
     .nullable(),
-  aanmelder: z.object({ soort: z.string(), naam: z.string().nullable(), telefoon: z.string().nullable(), email: z.string().nullable() }),
+  aanmelder: z.object({
+    soort: z.string(),
+    naam: z.string().nullable(),
+    telefoon: z.string().nullable(),
+    email: z.string().nullable(),
+  }),
   hulpvraag: z.string().nullable(),
   feiten: z.record(z.string(), z.unknown()),
   ontbreekt: z.array(z.string()),
@@ -203,7 +231,14 @@ export const TrajectView = z.object({
   }),
   toestemming: z.record(z.string(), z.object({ waarde: z.string(), door: z.string().optional(), op: z.string().optional() })),
   besluiten: z.array(
-    z.object({ door: z.string(), bij: z.string(), uitkomst: z.string(), motivering: z.string(), afwijkendVan: z.string().optional(), op: moment }),
+    z.object({
+      door: z.string(),
+      bij: z.string(),
+      uitkomst: z.string(),
+      motivering: z.string(),
+      afwijkendVan: z.string().optional(),
+      op: moment,
+    }),
   ),
   overleg: z
     .object({
@@ -259,7 +294,7 @@ export const TrajectenLijst = z.object({ trajecten: z.array(TrajectRegel), curso
 export type TrajectenLijst = z.infer<typeof TrajectenLijst>;
 
 /** A part of the name or of the reference; by POST, so that no name stands in a URL. */
-export const Zoekvraag = z.strictObject({ zoek: tekst('een deel van de naam of de referentie', 100) });
+export const Zoekvraag = z.strictObject({ tekst: tekst('een deel van de naam of de referentie', 100) });
 
 /** The answer to an accepted action. */
 export const Uitkomst = z.object({ id: uuid, versie: z.int(), referentie: z.string(), fase: z.enum(fasen) });

@@ -1,15 +1,15 @@
 /** To whom a task can be given: those in service who hold its role, in its regio. */
 import { sql } from 'drizzle-orm';
-import type { Actor } from '../../domain/actor.ts';
+import type { Actor, RolInRegio } from '../../domain/actor.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { type Reader, rowsOf } from './reader.ts';
-import { taakScope } from './taak-scope.ts';
 import { trajectScope } from './scope.ts';
+import { taakScope } from './taak-scope.ts';
 
-export type Collega = { id: string; naam: string; aanwezig: boolean };
+export type CollegaRij = { id: string; naam: string; rollen: RolInRegio[]; aanwezig: boolean };
 
 /** Gives null when this task does not exist for the actor. */
-export async function collegasVoorTaak(tx: Reader, actor: Actor, taakId: string, now: Instant): Promise<Collega[] | null> {
+export async function collegasVoorTaak(tx: Reader, actor: Actor, taakId: string, now: Instant): Promise<CollegaRij[] | null> {
   const [taak] = await rowsOf<{ rol: string; regio: string }>(
     tx,
     sql`select k.rol, k.regio from taak k join traject t on t.id = k.subject_id
@@ -22,9 +22,9 @@ export async function collegasVoorTaak(tx: Reader, actor: Actor, taakId: string,
       : taak.regio === 'onbekend'
         ? sql`g.landelijke_dienst`
         : sql`g.rollen @> ${JSON.stringify([{ rol: taak.rol, regio: taak.regio }])}::jsonb`;
-  return rowsOf<Collega>(
+  return rowsOf<CollegaRij>(
     tx,
-    sql`select g.id, g.naam, not exists (select 1 from afwezigheid a where a.gebruiker_id = g.id and a.van <= ${now}
+    sql`select g.id, g.naam, g.rollen, not exists (select 1 from afwezigheid a where a.gebruiker_id = g.id and a.van <= ${now}
           and (a.tot is null or a.tot > ${now})) as aanwezig
         from gebruiker g where g.in_dienst and g.rollen @> ${JSON.stringify([{ rol: taak.rol }])}::jsonb and ${inRegio}
         order by g.naam, g.id`,

@@ -22,7 +22,11 @@ export type MailToSend = {
  * Sends one waiting mail under a lock on its row, so that two workers never send it together: `send` gives what became of it.
  * Nothing happens when it was sent already, or another worker is at it. What `send` throws leaves the mail waiting.
  */
-export async function sendWaiting(store: Store, id: string, send: (mail: MailToSend) => Promise<{ status: 'verzonden' | 'onbestelbaar'; fout?: string }>) {
+export async function sendWaiting(
+  store: Store,
+  id: string,
+  send: (mail: MailToSend) => Promise<{ status: 'verzonden' | 'onbestelbaar'; fout?: string }>,
+) {
   await store.db.transaction(async (tx) => {
     const locked = await tx
       .select({ id: message.id })
@@ -39,7 +43,10 @@ export async function sendWaiting(store: Store, id: string, send: (mail: MailToS
     const mail = rows[0];
     if (!mail) return;
     const { status, fout } = await send(mail);
-    await tx.update(message).set({ status, verzondenOp: sql`now()`, fout: fout ?? null }).where(eq(message.id, id));
+    await tx
+      .update(message)
+      .set({ status, verzondenOp: sql`now()`, fout: fout ?? null })
+      .where(eq(message.id, id));
   });
 }
 

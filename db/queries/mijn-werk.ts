@@ -58,7 +58,11 @@ function gefilterd({ soort, regio }: WerkVraag): SQL {
 function bronnen(vraag: WerkVraag, actor: Actor): SQL[] {
   const due = dueVan(vraag);
   const { na, groep, grenzen } = vraag;
-  const verder = !na ? sql`true` : na.due ? sql`${due} >= ${na.due} and (${due}, k.id) > (${na.due}::timestamptz, ${na.id}::uuid)` : sql`false`;
+  const verder = !na
+    ? sql`true`
+    : na.due
+      ? sql`${due} >= ${na.due} and (${due}, k.id) > (${na.due}::timestamptz, ${na.id}::uuid)`
+      : sql`false`;
   const zonderVerder = na && na.due === null ? sql`k.id > ${na.id}::uuid` : sql`true`;
   const binnen = groep ? inGroep(due, groep, grenzen) : sql`true`;
   const bron = (tak: { bron: SQL; waar: SQL }, ook: SQL) => sql`(select k.id, ${due} as due from ${tak.bron} ${metKlok(vraag)}
@@ -90,9 +94,13 @@ export async function werkTellingen(tx: Reader, actor: Actor, vraag: WerkVraag):
   const delen = takken(actor, vraag.van);
   const tel = (groep: Groep): SQL => {
     const due = dueVan(vraag);
-    const binnen = groep === 'later' ? sql`(${inGroep(due, groep, vraag.grenzen)} or k.uiterlijk is null)` : inGroep(due, groep, vraag.grenzen);
+    const binnen =
+      groep === 'later'
+        ? sql`(${inGroep(due, groep, vraag.grenzen)} or k.uiterlijk is null)`
+        : inGroep(due, groep, vraag.grenzen);
     const bron = delen.map(
-      (tak) => sql`(select k.id from ${tak.bron} ${metKlok(vraag)} where ${gefilterd(vraag)} and ${alsVoorwaarde(tak)} and ${binnen} limit ${hoogsteTelling})`,
+      (tak) =>
+        sql`(select k.id from ${tak.bron} ${metKlok(vraag)} where ${gefilterd(vraag)} and ${alsVoorwaarde(tak)} and ${binnen} limit ${hoogsteTelling})`,
     );
     return sql`(select least(count(distinct id), ${hoogsteTelling})::int from (${sql.join(bron, sql` union all `)}) as g)`;
   };

@@ -9,7 +9,10 @@ export type Lagging = { ref: SubjectRef; lagMs: number };
  * Things that changed over `lagMs` ago and are not seen, belong to another epoch of the engine, or whose next moment
  * is over `overdueMs` past; in the order of their next moment.
  */
-export async function lagging(store: Store, { lagMs, overdueMs, limit }: { lagMs: number; overdueMs: number; limit: number }): Promise<Lagging[]> {
+export async function lagging(
+  store: Store,
+  { lagMs, overdueMs, limit }: { lagMs: number; overdueMs: number; limit: number },
+): Promise<Lagging[]> {
   const { rows } = await store.db.execute<{ id: string; lag: string }>(sql`
     select s.id, extract(epoch from now() - greatest(s.changed_at, coalesce(
         case when s.seen = s.version then s.next_moment - s.clock_offset_ms * interval '1 millisecond' end, s.changed_at))) * 1000 as lag

@@ -10,7 +10,13 @@ import { namenVan } from './namen.ts';
 import { alsInstant, alsInstantOfNiets, type Reader, rowsOf } from './reader.ts';
 import { lijst, namenScope, trajectScope } from './scope.ts';
 
-export type Gevuurd = { n: number; soort: 'herinnering' | 'klim'; fired: Instant; uitkomst: 'bereikt' | 'niemand' | 'ingehaald'; bereikt: string[] };
+export type Gevuurd = {
+  n: number;
+  soort: 'herinnering' | 'klim';
+  fired: Instant;
+  uitkomst: 'bereikt' | 'niemand' | 'ingehaald';
+  bereikt: string[];
+};
 
 export type TaakRegel = {
   id: string;
@@ -41,7 +47,11 @@ export type TaakRegel = {
 type Row = Omit<TaakRegel, 'gevuurd' | 'clockOffsetMs'> & { gevuurd: Gevuurd[] | null; clockOffsetMs: string };
 
 /** The tasks with these ids in the order given, and the names of everybody in them. Scope of the list itself is its caller's. */
-export async function taakRegels(tx: Reader, actor: Actor, ids: readonly string[]): Promise<{ regels: TaakRegel[]; namen: Map<string, string> }> {
+export async function taakRegels(
+  tx: Reader,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<{ regels: TaakRegel[]; namen: Map<string, string> }> {
   if (ids.length === 0) return { regels: [], namen: new Map() };
   const rows = await rowsOf<Row>(
     tx,

@@ -30,7 +30,11 @@ const naarMijGeklommen = (actor: Gebruiker): Tak => ({
 
 function vanMijnRol(actor: Gebruiker, ook: SQL): Tak[] {
   const rollen = new Set(actor.rollen.map((r) => r.rol));
-  const tak = (rol: Rol, welke: readonly string[]): Tak => ({ bron: uitTaken, waar: sql`k.rol = ${rol} and ${ook}`, regios: welke });
+  const tak = (rol: Rol, welke: readonly string[]): Tak => ({
+    bron: uitTaken,
+    waar: sql`k.rol = ${rol} and ${ook}`,
+    regios: welke,
+  });
   const mijnRegios = [...regiosVan(actor), ...(actor.landelijkeDienst ? [onbekend] : [])];
   return [
     ...landelijk.filter((rol) => rollen.has(rol)).map((rol) => tak(rol, alleRegios)),
@@ -38,13 +42,12 @@ function vanMijnRol(actor: Gebruiker, ook: SQL): Tak[] {
   ];
 }
 
-/** The branches together are what the actor may see; `rol` leaves out what somebody took already. */
+/** All branches together are what the actor may see; `rol` leaves out what a colleague took already. */
 export function takken(actor: Actor, van: Van): Tak[] {
   if (actor.soort !== 'gebruiker') return [];
   const vanMij = [mijn(actor), ...alsWaarnemer(actor), naarMijGeklommen(actor)];
   if (van === 'mij') return vanMij;
-  if (van === 'rol') return vanMijnRol(actor, sql`k.toegewezen_aan is null`);
-  return [...vanMij, ...vanMijnRol(actor, sql`true`)];
+  return [...vanMij, ...vanMijnRol(actor, van === 'rol' ? sql`k.toegewezen_aan is null` : sql`true`)];
 }
 
 /** One branch as a condition: for counting, where the order does not matter. */
@@ -59,9 +62,10 @@ export const perRegio = (tak: Tak): { bron: SQL; waar: SQL }[] =>
 export function taakScope(actor: Actor): SQL {
   if (actor.soort !== 'gebruiker') return sql`false`;
   const delen = takken(actor, 'alles').map((tak) =>
-    tak.bron === uitTaken ? sql`(${alsVoorwaarde(tak)})` : sql`exists (select 1 from rung r where r.taak_id = k.id and r.soort = 'klim'
+    tak.bron === uitTaken
+      ? sql`(${alsVoorwaarde(tak)})`
+      : sql`exists (select 1 from rung r where r.taak_id = k.id and r.soort = 'klim'
       and r.bereikt @> ${JSON.stringify([actor.id])}::jsonb)`,
   );
   return sql`(${sql.join(delen, sql` or `)})`;
 }
-

@@ -7,7 +7,14 @@ import type { TrajectEvent } from '../../domain/traject/events.ts';
 import { alsInstant, type Reader, rowsOf } from './reader.ts';
 
 export type Gebeurtenis = { soort: 'gebeurtenis'; op: Instant; actorSoort: Actor['soort']; actorId: string; event: TrajectEvent };
-export type Gevraagd = { soort: 'gevraagd'; op: Instant; taak: TaakSoort; rol: string; aan: string | null; buitenstaander: string | null };
+export type Gevraagd = {
+  soort: 'gevraagd';
+  op: Instant;
+  taak: TaakSoort;
+  rol: string;
+  aan: string | null;
+  buitenstaander: string | null;
+};
 export type Trede = { soort: 'trede'; op: Instant; taak: TaakSoort; trede: string; uitkomst: string; bereikt: string[] };
 export type Gemaild = { soort: 'mail'; op: Instant; taak: TaakSoort; partij: string; status: string };
 export type Voorval = Gebeurtenis | Gevraagd | Trede | Gemaild;

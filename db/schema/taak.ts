@@ -85,5 +85,8 @@ export const message = pgTable(
     verzondenOp: moment('verzonden_op'),
     fout: text(),
   },
-  (t) => [uniqueIndex('message_een_keer_gemaild').on(t.taakId, t.rung, t.aan), index('message_nog_te_verzenden').on(t.queuedAt).where(sql`status = 'wacht'`)],
+  (t) => [
+    uniqueIndex('message_een_keer_gemaild').on(t.taakId, t.rung, t.aan),
+    index('message_nog_te_verzenden').on(t.queuedAt).where(sql`status = 'wacht'`),
+  ],
 );

@@ -39,7 +39,16 @@ const aanmeldcoordinator = regel('aanmeldcoordinator', 'aanmelding');
 const regiocoordinator = [regel('regiocoordinator', 'eigen regio'), regel('regiocoordinator', 'landelijke dienst')];
 const gcoer = regel('gcoer', 'eigen caseload');
 const medewerkers: Regel[] = (
-  ['aanmeldcoordinator', 'lid', 'voorzitter', 'regiocoordinator', 'gcoer', 'llbcoordinator', 'programmamanager', 'beheerder'] as const
+  [
+    'aanmeldcoordinator',
+    'lid',
+    'voorzitter',
+    'regiocoordinator',
+    'gcoer',
+    'llbcoordinator',
+    'programmamanager',
+    'beheerder',
+  ] as const
 ).map((rol) => regel(rol));
 
 export const policy: Record<Actie, readonly Regel[]> = {
@@ -77,9 +86,13 @@ export const policy: Record<Actie, readonly Regel[]> = {
     regel('llbcoordinator', 'llb'),
   ],
   'taken.lezen': medewerkers,
-  'trajecten.lezen': (['aanmeldcoordinator', 'lid', 'voorzitter', 'regiocoordinator', 'gcoer', 'llbcoordinator'] as const).map((rol) => regel(rol)),
+  'trajecten.lezen': (['aanmeldcoordinator', 'lid', 'voorzitter', 'regiocoordinator', 'gcoer', 'llbcoordinator'] as const).map(
+    (rol) => regel(rol),
+  ),
   'taak.oppakken': medewerkers,
-  'taak.toewijzen': (['aanmeldcoordinator', 'voorzitter', 'regiocoordinator', 'programmamanager'] as const).map((rol) => regel(rol)),
+  'taak.toewijzen': (['aanmeldcoordinator', 'voorzitter', 'regiocoordinator', 'programmamanager'] as const).map((rol) =>
+    regel(rol),
+  ),
   'instellingen.lezen': [regel('beheerder'), regel('programmamanager')],
   'instellingen.wijzigen': [regel('beheerder')],
   'systeem.lezen': medewerkers,
@@ -126,6 +139,11 @@ export function zietNamen(actor: Actor, traject: Traject): boolean {
   if (actor.soort !== 'gebruiker') return actor.soort === 'systeem';
   const eigen = relaties(actor, traject);
   return policy['traject.lezen'].some(
-    (r) => r.relatie && eigen.includes(r.relatie) && r.wie !== 'lid' && r.wie !== 'voorzitter' && actor.rollen.some((rol) => rol.rol === r.wie),
+    (r) =>
+      r.relatie &&
+      eigen.includes(r.relatie) &&
+      r.wie !== 'lid' &&
+      r.wie !== 'voorzitter' &&
+      actor.rollen.some((rol) => rol.rol === r.wie),
   );
 }

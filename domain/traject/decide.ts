@@ -30,9 +30,10 @@ import type { Traject } from './state.ts';
  * `now` is the traject's own time (real time plus its clockOffset). Never throws.
  */
 export function decide(traject: Traject | null, command: TrajectCommand, facts: Facts, now: Instant, id: string): Outcome {
-  if (command.type === 'MeldAan') return meldAan(traject, command, id, now);
-  if (!traject) return refuse('dit traject bestaat niet');
+  if (!traject) return command.type === 'MeldAan' ? meldAan(command, id, now) : refuse('dit traject bestaat niet');
   switch (command.type) {
+    case 'MeldAan':
+      return refuse('deze aanmelding is er al');
     case 'LegFeitenVast':
       return legFeitenVast(traject, command, now);
     case 'LegToestemmingVast':

@@ -8,9 +8,10 @@ import type { Besluit, Gemeen, InAanmelding, InMatching, Ondersteuning, Traject 
 
 /** The state after `event`. Throws only when the events themselves are broken: the first one must be Aangemeld. */
 export function evolve(traject: Traject | null, event: TrajectEvent): Traject {
-  if (event.type === 'Aangemeld') return aangemeld(event);
-  if (!traject) throw new Error(`first event of a traject is ${event.type}`);
+  if (!traject) return first(event);
   switch (event.type) {
+    case 'Aangemeld':
+      return aangemeld(event);
     case 'FeitenVastgelegd':
       return feitenVastgelegd(traject, event);
     case 'ToestemmingVastgelegd':
@@ -96,6 +97,11 @@ export function evolve(traject: Traject | null, event: TrajectEvent): Traject {
 
 /** The state of a whole stream of events, oldest first. */
 export const fold = (events: TrajectEvent[]): Traject | null => events.reduce<Traject | null>(evolve, null);
+
+function first(event: TrajectEvent): Traject {
+  if (event.type === 'Aangemeld') return aangemeld(event);
+  throw new Error(`first event of a traject is ${event.type}`);
+}
 
 function aangemeld(event: Aangemeld): InAanmelding {
   const { type: _type, at, toestemmingAanmelden, ...rest } = event;

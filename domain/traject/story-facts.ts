@@ -1,6 +1,7 @@
 /** What a story may know of a traject: codes, ids and dates; no name, no text. */
-import type { TaakSoort } from '../taak/codes.ts';
+
 import type { Instant } from '../instant.ts';
+import type { TaakSoort } from '../taak/codes.ts';
 import type { Traject } from './state.ts';
 
 export type StoryCodes = {

@@ -116,6 +116,7 @@ export function ownerOf(traject: Traject, { kind, key }: Vraag): string | null {
   if (kind === 'inschatting') return key;
   if (kind === 'kennismaking') return traject.fase === 'matching' ? (traject.gekozen ?? null) : null;
   if (kind === 'contact' || kind === 'overdracht') return traject.ondersteuning?.ondersteunerId ?? null;
-  if (kind === 'nazorg' && traject.fase === 'nazorg' && traject.na === 'overdracht') return traject.ondersteuning?.ondersteunerId ?? null;
+  if (kind === 'nazorg' && traject.fase === 'nazorg' && traject.na === 'overdracht')
+    return traject.ondersteuning?.ondersteunerId ?? null;
   return null;
 }

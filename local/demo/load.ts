@@ -16,6 +16,8 @@ const withinMs = 90_000;
 /** What an earlier load did: which steps, and when it began. */
 type Earlier = { keys: Set<string>; begonnenOp: Instant | null };
 
+type Telling = { store: Store; begonnen: Set<string>; log: LoadDemo['log'] };
+
 /**
  * Loads what is not there yet; a second time it does nothing, and after a load that was cut off it goes on.
  * Throws when a step is refused (with the scenario, the step and the reason), or after 90 seconds.
@@ -27,8 +29,10 @@ export async function loadDemo({ databaseUrl, log }: LoadDemo): Promise<{ logins
     const earlier = await earlierLoad(database);
     const vandaag = earlier.begonnenOp ?? nu;
     await demoPeople(database.pool, vandaag);
-    const teDoen = plan(scenarios, vandaag).filter(({ key }) => !earlier.keys.has(key));
-    if (teDoen.length > 0) await tell(openStore(database), teDoen, { nu, log });
+    const stappen = plan(scenarios, vandaag);
+    const teDoen = stappen.filter(({ key }) => !earlier.keys.has(key));
+    const begonnen = new Set(stappen.filter(({ key }) => earlier.keys.has(key)).map(({ trajectId }) => trajectId));
+    if (teDoen.length > 0) await tell({ store: openStore(database), begonnen, log }, teDoen, nu);
   } finally {
     await database.close();
   }
@@ -40,24 +44,33 @@ async function earlierLoad({ pool }: Database): Promise<Earlier> {
   return { keys: new Set(rows.map(({ key }) => key)), begonnenOp: rows[0]?.at.toISOString() ?? null };
 }
 
-async function tell(store: Store, stappen: Gepland[], { nu, log }: { nu: Instant; log: LoadDemo['log'] }): Promise<void> {
+async function tell(telling: Telling, stappen: Gepland[], nu: Instant): Promise<void> {
   const began = performance.now();
+  const losgelaten = new Set<string>();
   for (const stap of stappen) {
-    await take(store, stap);
+    if (!losgelaten.has(stap.trajectId) && !(await take(telling, stap))) losgelaten.add(stap.trajectId);
     if (performance.now() - began > withinMs)
       throw new Error('de demogegevens laden duurt te lang; start opnieuw, dan gaat het verder waar het was');
   }
-  for (const id of new Set(stappen.map(({ trajectId }) => trajectId))) await catchUp(store, { kind: 'traject', id }, nu);
-  log(`demogegevens: ${stappen.length} stappen in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+  for (const id of new Set(stappen.map(({ trajectId }) => trajectId)))
+    if (!losgelaten.has(id)) await catchUp(telling.store, { kind: 'traject', id }, nu);
+  telling.log(`demogegevens: ${stappen.length} stappen in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
 }
 
-/** What time brought comes first, as the story would have done it; then the step itself. */
-async function take(store: Store, { trajectId, at, actor, command, key, scenario, stapNr }: Gepland): Promise<void> {
+/**
+ * What time brought comes first, as the story would have done it; then the step itself. Answers false when an earlier load
+ * began this story and people went on with it since: then it is theirs.
+ */
+async function take({ store, begonnen, log }: Telling, stap: Gepland): Promise<boolean> {
+  const { trajectId, at, actor, command, key, scenario, stapNr } = stap;
   const subject = { kind: 'traject', id: trajectId } as const;
   await catchUp(store, subject, at);
   const outcome = await execute(store, { subject, command, actor, idempotencyKey: key, now: at });
-  if (outcome.soort === 'gelukt') return;
-  throw new Error(`demo “${scenario.naam}”, stap ${stapNr} (${command.type}): ${waarom(outcome)}`);
+  if (outcome.soort === 'gelukt') return true;
+  const reden = `demo “${scenario.naam}”, stap ${stapNr} (${command.type}): ${waarom(outcome)}`;
+  if (!begonnen.has(trajectId)) throw new Error(reden);
+  log(`${reden}; dit traject blijft zoals het is`);
+  return false;
 }
 
 const waarom = (outcome: Exclude<Outcome, { soort: 'gelukt' }>): string =>

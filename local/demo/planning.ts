@@ -6,7 +6,7 @@ import { isWerkdag, plusWerkdagen, type Werkkalender, werkkalender } from '../..
 import type { Day, Instant } from '../../domain/instant.ts';
 import type { TrajectCommand } from '../../domain/traject/commands.ts';
 import { demoId } from './ids.ts';
-import type { DemoCommand, Duur, Scenario, Stap } from './scenario.ts';
+import type { DemoAanmelding, DemoCommand, Duur, Leeftijd, Scenario, Stap } from './scenario.ts';
 import { actorVan, afwezig, userId } from './users.ts';
 
 /** A step with its moment; `key` is the same at every load. */
@@ -49,12 +49,23 @@ export function dagenVan({ stappen, laatst }: Scenario, vandaag: Day): Day[] {
 /** Since when the absent GCO'er is away. */
 export const afwezigSinds = (vandaag: Day): Instant => momentOp(plusWerkdagen(kal, vandaag, -afwezig.sindsWerkdagen), '08:00');
 
+/** The day of the month may slip when it does not exist in the year of birth: 29 February becomes the 28th. */
+function geborenOp(op: Day, { jaren, dagen }: Leeftijd): Day {
+  const verjaardag = dagUitNummer(dagNummer(op) - dagen);
+  return `${Number(verjaardag.slice(0, 4)) - jaren}${verjaardag.slice(4).replace('-02-29', '-02-28')}`;
+}
+
+function alsAanmelding({ persoon, ...rest }: DemoAanmelding, nr: number, op: Day): TrajectCommand {
+  const { geboren, ...bekend } = persoon;
+  const geboortedatum = geboren ? { geboortedatum: geborenOp(op, geboren) } : {};
+  const nieuw = { ...bekend, ...geboortedatum, id: demoId('persoon', nr) };
+  return { stroom: 'GCO', spoed: false, ...rest, referentie: '', persoon: nieuw };
+}
+
 function alsCommand(command: DemoCommand, nr: number, op: Day): TrajectCommand {
   switch (command.type) {
-    case 'MeldAan': {
-      const persoon = { ...command.persoon, id: demoId('persoon', nr) };
-      return { stroom: 'GCO', spoed: false, ...command, referentie: '', persoon };
-    }
+    case 'MeldAan':
+      return alsAanmelding(command, nr, op);
     case 'LegBesluitVast': {
       const { opdracht, aanwezig, ...rest } = command;
       const besluit = { ...rest, aanwezig: aanwezig.map(userId) };

@@ -18,8 +18,11 @@ export type Duur = { werkdagen: number } | { dagen: number };
 /** Commands that name people or days; in a scenario these are keys, and days count from the step's own. */
 type MetSleutels = MeldAan | LegBesluitVast | DoeMatchvoorstel | KiesMetgezel | RegistreerKennismaking | RegistreerContact;
 
+/** How old on the day of the aanmelding: so many years and days. */
+export type Leeftijd = { jaren: number; dagen: number };
+
 export type DemoAanmelding = Omit<MeldAan, 'referentie' | 'persoon' | 'stroom' | 'spoed'> & {
-  persoon: Omit<NieuwPersoon, 'id'>;
+  persoon: Omit<NieuwPersoon, 'id' | 'geboortedatum'> & { geboren?: Leeftijd };
   stroom?: MeldAan['stroom'];
   spoed?: boolean;
 };

@@ -18,7 +18,7 @@ type Match = { regio: UserKey; kandidaten: GcoerKey[]; keuze: GcoerKey };
 
 /** From the proposal up to and including the meeting. */
 export const kennisgemaakt = ({ regio, kandidaten, keuze }: Match): Stap[] => [
-  stap(3, '10:40', regio, { type: 'DoeMatchvoorstel', kandidaten }),
+  stap(2, '10:40', regio, { type: 'DoeMatchvoorstel', kandidaten }),
   stap(3, '14:05', regio, { type: 'KiesMetgezel', gcoer: keuze }),
   stap(4, '15:30', keuze, { type: 'RegistreerKennismaking' }),
 ];

@@ -1,9 +1,9 @@
 /** Users who work in the tests: one of each role, valid by default; override what matters. */
 import { randomUUID } from 'node:crypto';
-import type { Gebruiker, RolInRegio } from '../../domain/actor.ts';
-import type { Doelgroep, Regio } from '../../domain/codes.ts';
 import type { Db } from '../../db/client.ts';
 import { gebruiker } from '../../db/schema/index.ts';
+import type { Gebruiker, RolInRegio } from '../../domain/actor.ts';
+import type { Doelgroep, Regio } from '../../domain/codes.ts';
 
 export type TestUser = typeof gebruiker.$inferInsert & { id: string; rollen: RolInRegio[] };
 

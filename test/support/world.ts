@@ -2,19 +2,19 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { inject } from 'vitest';
-import { readConfig, type Config } from '../../config.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { type Action, execute, type Outcome } from '../../db/execute.ts';
 import { joinEngine } from '../../db/queries/sweep.ts';
-import { execute, type Outcome } from '../../db/execute.ts';
 import { readFacts } from '../../db/story-read.ts';
 import type { SubjectRef } from '../../db/subject.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Feiten } from '../../domain/criteria/feiten.ts';
 import type { MeldAan, TrajectCommand } from '../../domain/traject/commands.ts';
 import { openEngine } from '../../worker/engine.ts';
+import { type RunningWorker, startWorker } from '../../worker/run.ts';
 import { runForward } from '../../worker/run-forward.ts';
-import { startWorker, type RunningWorker } from '../../worker/run.ts';
 import { freshDatabase } from './database.ts';
-import { actorOf, cast, insertCast, type TestUser } from './people.ts';
+import { actorOf, type Cast, cast, insertCast, type TestUser } from './people.ts';
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
@@ -48,9 +48,10 @@ export const aanmelding = (rest: Partial<MeldAan> = {}): MeldAan => ({
   ...rest,
 });
 
-export async function createWorld(settings: Partial<Config> = {}) {
+type ActionRest = Partial<Pick<Action, 'idempotencyKey' | 'now' | 'expectedVersion'>>;
+
+export async function createWorld(settings: Partial<Config> = {}, people: Cast = cast()) {
   const database = await freshDatabase();
-  const people = cast();
   await insertCast(database.db, people);
   const config: Config = {
     ...readConfig(),
@@ -68,12 +69,15 @@ export async function createWorld(settings: Partial<Config> = {}) {
   const log = pino({ level: config.logLevel });
   let worker: RunningWorker | null = null;
 
-  const act = (trajectId: string, actor: Actor, command: TrajectCommand, idempotencyKey: string = randomUUID()): Promise<Outcome> =>
-    execute(store, { subject: { kind: 'traject', id: trajectId }, command, actor, idempotencyKey, now: new Date().toISOString() });
+  const act = (trajectId: string, actor: Actor, command: TrajectCommand, rest: ActionRest = {}): Promise<Outcome> =>
+    execute(store, {
+      ...{ subject: { kind: 'traject', id: trajectId }, command, actor },
+      ...{ idempotencyKey: randomUUID(), now: new Date().toISOString(), ...rest },
+    });
 
   /** Acts, and fails the test when that is refused. */
-  const doet = async (person: TestUser, trajectId: string, command: TrajectCommand) => {
-    const outcome = await act(trajectId, actorOf(person), command);
+  const doet = async (person: TestUser, trajectId: string, command: TrajectCommand, rest: ActionRest = {}) => {
+    const outcome = await act(trajectId, actorOf(person), command, rest);
     if (outcome.soort !== 'gelukt') throw new Error(`${person.naam} ${command.type}: ${JSON.stringify(outcome)}`);
     return outcome.antwoord;
   };
@@ -81,7 +85,14 @@ export async function createWorld(settings: Partial<Config> = {}) {
   return {
     ...{ database, store, people, config, engine, log, act, doet },
     startWorker: async (workflowsPath?: string) => {
-      worker = await startWorker({ config, store, pool: database.pool, engine, log, ...(workflowsPath ? { workflowsPath } : {}) });
+      worker = await startWorker({
+        config,
+        store,
+        pool: database.pool,
+        engine,
+        log,
+        ...(workflowsPath ? { workflowsPath } : {}),
+      });
       return worker;
     },
     stopWorker: async () => {
@@ -89,9 +100,9 @@ export async function createWorld(settings: Partial<Config> = {}) {
       worker = null;
     },
     /** A new traject, received; gives its id. */
-    meldtAan: async (rest: Partial<MeldAan> = {}): Promise<string> => {
+    meldtAan: async (rest: Partial<MeldAan> = {}, action: ActionRest = {}): Promise<string> => {
       const id = randomUUID();
-      await doet(people.coordinator, id, aanmelding(rest));
+      await doet(people.coordinator, id, aanmelding(rest), action);
       return id;
     },
     facts: async (id: string) => {
@@ -100,7 +111,8 @@ export async function createWorld(settings: Partial<Config> = {}) {
       return facts;
     },
     /** Moves the clock of one traject ahead, in days, on the real engine. */
-    later: (id: string, days: number) => runForward(store, engine, config.taskQueue, { kind: 'traject', id } satisfies SubjectRef, days * 86_400_000),
+    later: (id: string, days: number) =>
+      runForward(store, engine, config.taskQueue, { kind: 'traject', id } satisfies SubjectRef, days * 86_400_000),
     close: async () => {
       await worker?.stop();
       await engine.close();

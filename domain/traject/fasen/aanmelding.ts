@@ -9,8 +9,7 @@ import type { Besluit, InAanmelding, Traject } from '../state.ts';
 import { actorId, andereFase, isLeeg, zonderToestemming } from './phase.ts';
 
 /** A name, a contact and the person's own words are enough to be heard [docs/rules.md: phases]. */
-export function meldAan(traject: Traject | null, command: MeldAan, id: string, now: Instant): Outcome {
-  if (traject) return refuse('deze aanmelding is er al');
+export function meldAan(command: MeldAan, id: string, now: Instant): Outcome {
   if (isLeeg(command.persoon.naam)) return refuse('vul een naam in', 'persoon.naam');
   if (isLeeg(command.hulpvraag)) return refuse('vertel in eigen woorden wat er speelt', 'hulpvraag');
   if (isLeeg(command.aanmelder.telefoon) && isLeeg(command.aanmelder.email))

@@ -15,7 +15,7 @@ export const nieuwVandaag: Scenario = {
       persoon: { naam: 'Roel Nieuwkamp' },
       aanmelder: { soort: 'naaste', naam: 'Yvette Nieuwkamp', email: 'yvette@nieuwkamp.example' },
       hulpvraag:
-        'Mijn broer is in het voorjaar van een ladder gevallen. Sinds hij weer thuis is, is hij een ander mens. Hij slaapt de hele dag, betaalt niets meer en doet de deur voor niemand open. Ik woon twee uur rijden verderop. Ik weet niet waar ik moet beginnen.',
+        'Mijn broer is een half jaar geleden van een ladder gevallen. Sinds hij weer thuis is, is hij een ander mens. Hij slaapt de hele dag, betaalt niets meer en doet de deur voor niemand open. Ik woon twee uur rijden verderop. Ik weet niet waar ik moet beginnen.',
       regio: 'onbekend',
       gemeente: 'onbekend',
       feiten: { vastgelopen: 'ja' },

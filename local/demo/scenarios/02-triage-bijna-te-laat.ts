@@ -5,7 +5,8 @@ import { stap } from '../stappen.ts';
 export const triageBijnaTeLaat: Scenario = {
   nr: 2,
   naam: 'Triage bijna te laat',
-  toont: 'alles is bekend en het voorstel is toelaten; de herinnering is geweest, morgen klimt de taak naar de regiocoördinator',
+  toont:
+    'alles is bekend en het voorstel is toelaten; de herinnering is geweest en de regiocoördinator hoort het als het te laat is',
   eind: 'aanmelding',
   voorstel: 'toelaten',
   laatst: { werkdagen: 3 },
@@ -14,7 +15,7 @@ export const triageBijnaTeLaat: Scenario = {
       type: 'MeldAan',
       persoon: {
         naam: 'Sanne Kerkhofs',
-        geboortedatum: '1998-04-17',
+        geboren: { jaren: 28, dagen: 210 },
         telefoon: '06 12345602',
         email: 'sanne@kerkhofs.example',
         plaats: 'Venlo',

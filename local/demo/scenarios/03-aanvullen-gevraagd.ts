@@ -12,7 +12,7 @@ export const aanvullenGevraagd: Scenario = {
   stappen: [
     stap(0, '13:35', 'publiek', {
       type: 'MeldAan',
-      persoon: { naam: 'Noor Abbink', geboortedatum: '2017-11-02', plaats: 'Almere' },
+      persoon: { naam: 'Noor Abbink', geboren: { jaren: 9, dagen: 10 }, plaats: 'Almere' },
       aanmelder: {
         soort: 'zorgprofessional',
         naam: 'Patricia Schoonhoven',

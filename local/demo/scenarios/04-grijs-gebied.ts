@@ -12,7 +12,7 @@ export const grijsGebied: Scenario = {
   stappen: [
     stap(0, '19:10', 'publiek', {
       type: 'MeldAan',
-      persoon: { naam: 'Tjeerd Wiersma', geboortedatum: '2014-06-21', plaats: 'Sneek' },
+      persoon: { naam: 'Tjeerd Wiersma', geboren: { jaren: 12, dagen: 150 }, plaats: 'Sneek' },
       aanmelder: {
         soort: 'naaste',
         naam: 'Baukje Wiersma',
@@ -20,7 +20,7 @@ export const grijsGebied: Scenario = {
         telefoon: '06 12345604',
       },
       hulpvraag:
-        'Onze zoon van twaalf heeft autisme. Hij gaat al sinds de herfst niet naar school. De school zegt dat zij hem niet aankan, de gemeente zegt dat het bij de school hoort. Thuis gooit hij met spullen. Zijn zusje durft niet meer naar beneden en ik heb mij ziek gemeld.',
+        'Onze zoon van twaalf heeft autisme. Hij gaat al maanden niet naar school. De school zegt dat zij hem niet aankan, de gemeente zegt dat het bij de school hoort. Thuis gooit hij met spullen. Zijn zusje durft niet meer naar beneden en ik heb mij ziek gemeld.',
       regio: 'Noord',
       gemeente: 'Sûdwest Fryslân',
       feiten: {

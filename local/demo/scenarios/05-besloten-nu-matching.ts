@@ -14,7 +14,7 @@ export const beslotenNuMatching: Scenario = {
       type: 'MeldAan',
       persoon: {
         naam: 'Rukmini Bhagwandin',
-        geboortedatum: '1968-09-30',
+        geboren: { jaren: 58, dagen: 50 },
         telefoon: '06 12345605',
         email: 'rukmini@bhagwandin.example',
         plaats: 'Zoetermeer',

@@ -12,7 +12,7 @@ export const voorstelBijClient: Scenario = {
   stappen: [
     stap(0, '12:15', 'publiek', {
       type: 'MeldAan',
-      persoon: { naam: 'Lotte de Rooij', geboortedatum: '2011-02-08', plaats: 'Hulst' },
+      persoon: { naam: 'Lotte de Rooij', geboren: { jaren: 15, dagen: 280 }, plaats: 'Hulst' },
       aanmelder: {
         soort: 'naaste',
         naam: 'Carola de Rooij',

@@ -14,7 +14,7 @@ export const wachtOpKlik: Scenario = {
       type: 'MeldAan',
       persoon: {
         naam: 'Mehmet Aksoy',
-        geboortedatum: '1985-12-12',
+        geboren: { jaren: 40, dagen: 300 },
         telefoon: '06 12345607',
         email: 'mehmet@aksoy.example',
         plaats: 'Hengelo',

@@ -14,7 +14,7 @@ export const langOndersteund: Scenario = {
       type: 'MeldAan',
       persoon: {
         naam: 'Floor Buitenhuis',
-        geboortedatum: '2009-07-11',
+        geboren: { jaren: 17, dagen: 25 },
         adres: 'Lindenlaan 14',
         plaats: 'Heemskerk',
       },
@@ -103,6 +103,7 @@ export const langOndersteund: Scenario = {
       [25, 'telefoon', 0.5, 'Het rolstoelbusje staat al drie weken stil. De leverancier gebeld, vrijdag komt er een ander.'],
       [26, 'bezoek', 1.5, 'Vader werkt weer drie dagen. Het rooster klopt, ook als er een begeleider ziek is.'],
       [27, 'telefoon', 0.5, 'Kort gebeld. Er is niets bijzonders, en dat is fijn.'],
+      [27, 'bericht', 0.25, 'Foto van Floor op het strand gekregen. Teruggeschreven.'],
       [24, 'bezoek', 1.25, 'De aanvraag voor het mentorschap is klaar. Hij bracht hem zelf weg.'],
     ]),
     stap(3, '14:35', 'ozan', {

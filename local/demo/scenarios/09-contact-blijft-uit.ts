@@ -14,14 +14,14 @@ export const contactBlijftUit: Scenario = {
       type: 'MeldAan',
       persoon: {
         naam: 'Esther Molendijk',
-        geboortedatum: '1981-05-03',
+        geboren: { jaren: 45, dagen: 66 },
         telefoon: '06 12345609',
         email: 'esther@molendijk.example',
         plaats: 'Woerden',
       },
       aanmelder: { soort: 'cliënt zelf', naam: 'Esther Molendijk', email: 'esther@molendijk.example', telefoon: '06 12345609' },
       hulpvraag:
-        'Twaalf jaar geleden werd ik op de fiets aangereden. Ik had een hersenbloeding en ik krabbelde op. Ik ben gewoon doorgegaan: drie kinderen, een baan, alles. Deze zomer ging het licht uit. Ik kan niet tegen geluid, niet tegen mensen en niet tegen mijn telefoon. Mijn man weet niet meer wat hij moet zeggen.',
+        'Twaalf jaar geleden werd ik op de fiets aangereden. Ik had een hersenbloeding en ik krabbelde op. Ik ben gewoon doorgegaan: drie kinderen, een baan, alles. Twee maanden geleden ging het licht uit. Ik kan niet tegen geluid, niet tegen mensen en niet tegen mijn telefoon. Mijn man weet niet meer wat hij moet zeggen.',
       regio: 'Midden',
       gemeente: 'Woerden',
       feiten: {

@@ -1,6 +1,6 @@
 /** Rules were the problem rather than the person: now regular support can take over. */
 import type { Scenario } from '../scenario.ts';
-import { contacten, dagen, gekoppeld, stap } from '../stappen.ts';
+import { contacten, gekoppeld, stap } from '../stappen.ts';
 
 export const overdrachtAangeboden: Scenario = {
   nr: 10,
@@ -14,7 +14,7 @@ export const overdrachtAangeboden: Scenario = {
       type: 'MeldAan',
       persoon: {
         naam: 'Marleen Zandbergen',
-        geboortedatum: '1990-10-06',
+        geboren: { jaren: 35, dagen: 260 },
         telefoon: '06 12345610',
         email: 'marleen@zandbergen.example',
         plaats: 'Nijmegen',
@@ -65,8 +65,14 @@ export const overdrachtAangeboden: Scenario = {
         'Het vervoer naar het werk loopt nu via één bedrijf. Voor de rest maken we een kaart met wie wat doet.',
       ],
       [25, 'videobellen', 0.75, 'Besproken dat zij het bijna alleen kan. Zij wil wel iemand kunnen bellen die het verhaal kent.'],
+      [
+        15,
+        'overleg met anderen',
+        1,
+        'Met Anouk van Steun Waalstad gebeld. Zij wil het overnemen en komt graag eerst kennismaken.',
+      ],
     ]),
-    stap(dagen(14), '11:25', 'karim', {
+    stap(1, '11:25', 'karim', {
       type: 'LegToestemmingVast',
       doel: 'delen met wie overneemt',
       waarde: 'ja',

@@ -19,7 +19,7 @@ export const overdrachtOpnieuw: Scenario = {
   stappen: [
     stap(0, '17:40', 'publiek', {
       type: 'MeldAan',
-      persoon: { naam: 'Sietse Dijkema', geboortedatum: '2001-09-09', plaats: 'Heerenveen' },
+      persoon: { naam: 'Sietse Dijkema', geboren: { jaren: 25, dagen: 190 }, plaats: 'Heerenveen' },
       aanmelder: {
         soort: 'naaste',
         naam: 'Trijntje Dijkema',
@@ -76,13 +76,16 @@ export const overdrachtOpnieuw: Scenario = {
       ontvanger: woonplek,
       toelichting: 'Sietse woont er nu twee weken. Het plan, de signalen en wat helpt als hij in paniek raakt staan erbij.',
     }),
-    stap(7, '14:45', 'jelmer', {
+    ...contacten('jelmer', [
+      [5, 'telefoon', 0.5, 'Moeder gebeld. Zij mist hem, en zij heeft voor het eerst in jaren gezwommen.'],
+    ]),
+    stap(4, '14:45', 'jelmer', {
       type: 'WeigerOverdracht',
       reden:
         'Het team is nog niet compleet. Zij willen eerst dat de vaste begeleider er een maand is, anders staat Sietse er alleen voor.',
     }),
     ...contacten('jelmer', [
-      [13, 'overleg met anderen', 1, 'De vaste begeleider is begonnen. Ik ben een middag mee geweest.'],
+      [14, 'overleg met anderen', 1, 'De vaste begeleider is begonnen. Ik ben een middag mee geweest.'],
       [18, 'bezoek', 1, 'Sietse liet zijn kamer zien. De paniek is er nog, maar het team weet nu wat het moet doen.'],
     ]),
     stap(3, '09:45', 'jelmer', {

@@ -14,7 +14,7 @@ export const nazorg: Scenario = {
       type: 'MeldAan',
       persoon: {
         naam: 'Hiwot Tesfaye',
-        geboortedatum: '1984-02-27',
+        geboren: { jaren: 42, dagen: 80 },
         telefoon: '06 12345612',
         plaats: 'Delft',
       },
@@ -25,7 +25,7 @@ export const nazorg: Scenario = {
         telefoon: '015 1234512',
       },
       hulpvraag:
-        'Mevrouw en haar man hebben drie kinderen, van wie er twee veel medische zorg nodig hebben. Zij slapen om beurten. De brieven zijn in een taal die zij nog leren. De jongste van school houden ze thuis, want er is niemand die haar brengt. Er zijn schulden en een ruzie met de leverancier van het bed.',
+        'Mevrouw en haar man hebben drie kinderen, van wie er twee veel medische zorg nodig hebben. Zij slapen om beurten. De brieven zijn in een taal die zij nog leren. De jongste blijft thuis van school, want er is niemand die haar brengt. Er zijn schulden en een ruzie met de leverancier van het bed.',
       regio: 'West',
       gemeente: 'Delft',
       feiten: {

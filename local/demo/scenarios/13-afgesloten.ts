@@ -12,7 +12,7 @@ export const afgesloten: Scenario = {
   stappen: [
     stap(0, '09:55', 'aanmelding2', {
       type: 'MeldAan',
-      persoon: { naam: 'Jaimy Schouten', geboortedatum: '2013-12-01', plaats: 'Gorinchem' },
+      persoon: { naam: 'Jaimy Schouten', geboren: { jaren: 12, dagen: 110 }, plaats: 'Gorinchem' },
       aanmelder: {
         soort: 'zorgprofessional',
         naam: 'Renske Holleman',

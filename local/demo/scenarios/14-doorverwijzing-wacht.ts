@@ -12,7 +12,7 @@ export const doorverwijzingWacht: Scenario = {
   stappen: [
     stap(0, '14:50', 'publiek', {
       type: 'MeldAan',
-      persoon: { naam: 'Finn Terpstra', geboortedatum: '2022-08-14', plaats: 'Zeist' },
+      persoon: { naam: 'Finn Terpstra', geboren: { jaren: 4, dagen: 88 }, plaats: 'Zeist' },
       aanmelder: {
         soort: 'naaste',
         naam: 'Iris Terpstra',

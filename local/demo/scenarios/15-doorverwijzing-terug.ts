@@ -14,7 +14,7 @@ export const doorverwijzingTerug: Scenario = {
       type: 'MeldAan',
       persoon: {
         naam: 'Wilma Grotenhuis',
-        geboortedatum: '1961-01-25',
+        geboren: { jaren: 65, dagen: 285 },
         telefoon: '06 12345615',
         email: 'wilma@grotenhuis.example',
         plaats: 'Doetinchem',

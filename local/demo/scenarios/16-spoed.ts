@@ -12,7 +12,7 @@ export const spoed: Scenario = {
   stappen: [
     stap(0, '09:05', 'publiek', {
       type: 'MeldAan',
-      persoon: { naam: 'Dylan Ruigrok', geboortedatum: '2002-03-19', plaats: 'Hoorn' },
+      persoon: { naam: 'Dylan Ruigrok', geboren: { jaren: 24, dagen: 245 }, plaats: 'Hoorn' },
       aanmelder: {
         soort: 'naaste',
         naam: 'Petra Ruigrok',
@@ -20,7 +20,7 @@ export const spoed: Scenario = {
         telefoon: '06 12345616',
       },
       hulpvraag:
-        'Onze zoon heeft een verstandelijke beperking en wordt soms heel boos. De instelling heeft hem vrijdag naar huis gestuurd en de plek opgezegd. Gisteren heeft hij mijn man geslagen. De politie is geweest. Wij zijn bang en we houden van hem.',
+        'Onze zoon heeft een verstandelijke beperking en wordt soms heel boos. De instelling heeft hem vorige week naar huis gestuurd en de plek opgezegd. Gisteren heeft hij mijn man geslagen. De politie is geweest. Wij zijn bang en we houden van hem.',
       regio: 'West',
       gemeente: 'Hoorn',
       spoed: true,
@@ -48,7 +48,7 @@ export const spoed: Scenario = {
       type: 'BeslisTriage',
       uitkomst: 'toelaten',
       motivering:
-        'Gisteren een uur met de ouders gebeld. De huisarts en het crisisteam weten ervan; vannacht was het rustig. Dit is de vierde plek in twee jaar die stopt. Hier moet iemand naast het gezin gaan staan.',
+        'Meteen na de melding een uur met de ouders gebeld. De huisarts en het crisisteam weten ervan. Dit is de vierde plek in twee jaar die stopt. Hier moet iemand naast het gezin gaan staan.',
     }),
   ],
 };

@@ -15,7 +15,7 @@ export const llbDeelnemer: Scenario = {
       stroom: 'LLB',
       persoon: {
         naam: 'Kai Veldstra',
-        geboortedatum: '2006-08-23',
+        geboren: { jaren: 19, dagen: 250 },
         telefoon: '06 12345617',
         email: 'kai@veldstra.example',
         plaats: 'Groningen',

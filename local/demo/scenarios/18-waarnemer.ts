@@ -12,7 +12,7 @@ export const waarnemer: Scenario = {
   stappen: [
     stap(0, '16:35', 'publiek', {
       type: 'MeldAan',
-      persoon: { naam: 'Babette Lemmens', geboortedatum: '2000-05-15', plaats: 'Weert' },
+      persoon: { naam: 'Babette Lemmens', geboren: { jaren: 26, dagen: 82 }, plaats: 'Weert' },
       aanmelder: {
         soort: 'belangenbehartiger',
         naam: 'Ton Cuypers',

@@ -18,7 +18,7 @@ export function ErrorPage({ error }: ErrorComponentProps): ReactNode {
 
 export function NotFoundPage(): ReactNode {
   return (
-    <Stack gap="md" align="flex-start" p="xl">
+    <Stack component="main" gap="md" align="flex-start" p="xl">
       <PageTitle>Deze pagina bestaat niet</PageTitle>
       <Text className="measure">Het adres klopt niet, of de pagina is er niet meer. Ga terug, of begin opnieuw.</Text>
       <ButtonLink to="/">Naar het begin</ButtonLink>

@@ -28,7 +28,11 @@ export function StaffShell({ ik, children }: { ik: Ik; children: ReactNode }): R
   useEffect(menu.close, [path]);
   const current = (to: string) => (to === '/' ? path === '/' : path.startsWith(to));
   return (
-    <AppShell header={{ height: 60 }} navbar={{ width: 230, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={{ base: 'md', sm: 'xl' }}>
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: 230, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 'md', sm: 'xl' }}
+    >
       <a className="skip-link" href="#inhoud">
         Naar de inhoud
       </a>

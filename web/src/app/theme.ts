@@ -1,4 +1,17 @@
-import { Alert, Anchor, Button, Checkbox, createTheme, Fieldset, Input, InputWrapper, type MantineColorsTuple, Paper, Radio } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Button,
+  Checkbox,
+  type CSSVariablesResolver,
+  createTheme,
+  Fieldset,
+  Input,
+  InputWrapper,
+  type MantineColorsTuple,
+  Paper,
+  Radio,
+} from '@mantine/core';
 
 /** Our own look: petrol, on quiet paper. Shade 8 carries white text in light and dark. */
 const petrol: MantineColorsTuple = [
@@ -33,5 +46,22 @@ export const theme = createTheme({
     Paper: Paper.extend({ defaultProps: { withBorder: true, p: { base: 'md', sm: 'lg' }, radius: 'md' } }),
     Fieldset: Fieldset.extend({ defaultProps: { variant: 'unstyled' } }),
     Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
+  },
+});
+
+/** Small text, messages and links that read well on both papers: at least 4.5 to 1. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-dimmed': '#556066',
+    '--mantine-color-placeholder': '#667078',
+    '--mantine-color-anchor': 'var(--mantine-color-petrol-8)',
+  },
+  dark: {
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
+    '--mantine-color-dimmed': '#b4bcc2',
+    '--mantine-color-placeholder': '#a2abb1',
+    '--mantine-color-anchor': 'var(--mantine-color-petrol-3)',
   },
 });

@@ -27,8 +27,11 @@ export function UserMenu({ ik }: { ik: Ik }): ReactNode {
   return (
     <Menu position="bottom-end" width={300}>
       <Menu.Target>
-        <Button variant="default" leftSection={<IconUserCircle size={18} aria-hidden />} maw={{ base: 150, sm: 280 }}>
-          {ik.naam}
+        <Button variant="default" px="sm" aria-label={`Uw account: ${ik.naam}`}>
+          <IconUserCircle size={20} aria-hidden />
+          <Text span inherit visibleFrom="sm" ml="xs" truncate maw={240}>
+            {ik.naam}
+          </Text>
         </Button>
       </Menu.Target>
       <Menu.Dropdown aria-label="Uw account">

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 let firstPage = true;
 
-type Props = { children: string; /** For the tab, when the heading names a person. */ tab?: string; size?: TitleProps['size'] };
+type Props = { children: string /** For the tab, when the heading names a person. */; tab?: string; size?: TitleProps['size'] };
 
 /** The h1: names the tab, and takes the focus when someone comes from another page. */
 export function PageTitle({ children, tab, size = 'h2' }: Props): ReactNode {

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Alert, Button, List, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ApiError } from '../lib/api.ts';
@@ -13,10 +13,18 @@ type Props = { error: unknown; title?: string; retry?: () => void };
 
 /** What went wrong, in words, and what to do. */
 export function ProblemAlert({ error, title = 'Dit lukte niet', retry }: Props): ReactNode {
+  const velden = error instanceof ApiError ? (error.problem.velden ?? []) : [];
   return (
     <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={title}>
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{messageOf(error)}</Text>
+        {velden.length > 0 ? (
+          <List size="sm">
+            {velden.map(({ veld, melding }) => (
+              <List.Item key={veld}>{zin(melding)}</List.Item>
+            ))}
+          </List>
+        ) : null}
         {retry ? (
           <Button variant="default" onClick={retry}>
             Opnieuw proberen

@@ -7,7 +7,7 @@ type Props = { title: string; aside?: ReactNode; children: ReactNode; id?: strin
 export function Section({ title, aside, children, id }: Props): ReactNode {
   const headingId = useId();
   return (
-    <Paper component="section" aria-labelledby={headingId} id={id}>
+    <Paper component="section" aria-labelledby={headingId} {...(id ? { id, tabIndex: -1 } : {})}>
       <Stack gap="md">
         <Group justify="space-between" align="start">
           <Title order={2} size="h4" id={headingId}>

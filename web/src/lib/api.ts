@@ -22,7 +22,8 @@ export class NoAnswer extends Error {
   }
 }
 
-export const isStatus = (error: unknown, ...statuses: number[]): boolean => error instanceof ApiError && statuses.includes(error.status);
+export const isStatus = (error: unknown, ...statuses: number[]): boolean =>
+  error instanceof ApiError && statuses.includes(error.status);
 
 let csrf: string | null = null;
 
@@ -49,7 +50,11 @@ async function problemOf(response: Response): Promise<Problem> {
   try {
     return (await response.json()) as Problem;
   } catch {
-    return { type: 'about:blank', title: nothingSaid[response.status] ?? 'Er ging iets mis. Probeer het opnieuw.', status: response.status };
+    return {
+      type: 'about:blank',
+      title: nothingSaid[response.status] ?? 'Er ging iets mis. Probeer het opnieuw.',
+      status: response.status,
+    };
   }
 }
 

@@ -8,7 +8,12 @@ export const zin = (text: string): string => text.charAt(0).toUpperCase() + text
 /** "1 werkdag", "3 werkdagen" */
 export const telwoord = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
-const doelgroepen: Record<string, string> = { 'LVB+': '(L)VB+', NAASTEN: 'Naasten', onbekend: 'doelgroep onbekend', geen: 'geen doelgroep' };
+const doelgroepen: Record<string, string> = {
+  'LVB+': '(L)VB+',
+  NAASTEN: 'Naasten',
+  onbekend: 'doelgroep onbekend',
+  geen: 'geen doelgroep',
+};
 export const doelgroepKort = (code: string): string => doelgroepen[code] ?? code;
 
 export const regioKort = (code: string): string => (code === 'onbekend' ? 'regio onbekend' : `regio ${code}`);

@@ -1,5 +1,5 @@
 import { humanTask } from '../../human-task.ts';
-import { sideBySide, type Story } from '../../story.ts';
+import { type Story, sideBySide } from '../../story.ts';
 
 /** A grey area: every member gives an inschatting, the chair records the shared judgement [docs/rules.md: aanmeldoverleg]. */
 export async function aanmeldoverleg(t: Story): Promise<void> {

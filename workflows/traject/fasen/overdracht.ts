@@ -1,5 +1,5 @@
 import { humanTask } from '../../human-task.ts';
-import { sideBySide, type Story } from '../../story.ts';
+import { type Story, sideBySide } from '../../story.ts';
 import { contactritme } from './ondersteuning.ts';
 
 /** Offered to who takes over, until they accept; support goes on meanwhile. */

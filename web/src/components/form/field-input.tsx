@@ -27,18 +27,32 @@ export function FieldInput({ veld, id, value, error, onChange, onBlur }: Props):
     error: error === undefined ? undefined : zin(error),
     onBlur,
   };
-  const typed = { ...shared, value: text(value), onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value) };
+  const typed = {
+    ...shared,
+    value: text(value),
+    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  };
   switch (veld.soort) {
     case 'tekst':
       if (veld.suggesties)
-        return <Autocomplete {...shared} value={text(value)} onChange={onChange} data={[...new Set(veld.suggesties)]} maw={720} />;
+        return (
+          <Autocomplete {...shared} value={text(value)} onChange={onChange} data={[...new Set(veld.suggesties)]} maw={720} />
+        );
       return <TextInput {...typed} type={veld.toetsen ?? 'text'} autoComplete={veld.autoComplete ?? 'off'} maw={520} />;
     case 'lang':
       return <Textarea {...typed} autosize minRows={veld.regels ?? 3} maxRows={20} maw={720} />;
     case 'dag':
       return <TextInput {...typed} type="date" max={veld.totVandaag ? vandaag() : undefined} maw={220} />;
     case 'getal':
-      return <TextInput {...typed} inputMode="decimal" maw={160} rightSection={veld.eenheid ? <Text size="sm">{veld.eenheid}</Text> : null} rightSectionWidth={60} />;
+      return (
+        <TextInput
+          {...typed}
+          inputMode="decimal"
+          maw={160}
+          rightSection={veld.eenheid ? <Text size="sm">{veld.eenheid}</Text> : null}
+          rightSectionWidth={60}
+        />
+      );
     case 'keuze':
     case 'ja-nee':
       return <Choice veld={veld} shared={shared} value={text(value)} onChange={onChange} />;
@@ -62,9 +76,17 @@ export function FieldInput({ veld, id, value, error, onChange, onBlur }: Props):
 }
 
 /** Short answers stand side by side where there is room. */
-const isShort = (opties: readonly Optie[]): boolean => opties.every(({ label, uitleg }) => !uitleg && label.length < 22) && opties.length < 6;
+const isShort = (opties: readonly Optie[]): boolean =>
+  opties.every(({ label, uitleg }) => !uitleg && label.length < 22) && opties.length < 6;
 
-type Shared = { id: string; name: string; label: string; description: string | undefined; error: string | undefined; onBlur: () => void };
+type Shared = {
+  id: string;
+  name: string;
+  label: string;
+  description: string | undefined;
+  error: string | undefined;
+  onBlur: () => void;
+};
 
 function Choice({
   veld,
@@ -89,7 +111,13 @@ function Choice({
     <Radio.Group {...group} value={value} onChange={onChange}>
       <Stack gap="xs" mt="xs" className={isShort(opties) ? 'side-by-side' : ''}>
         {opties.map((optie, i) => (
-          <Radio key={optie.waarde} {...(i === 0 ? { id } : {})} value={optie.waarde} label={optie.label} description={optie.uitleg} />
+          <Radio
+            key={optie.waarde}
+            {...(i === 0 ? { id } : {})}
+            value={optie.waarde}
+            label={optie.label}
+            description={optie.uitleg}
+          />
         ))}
       </Stack>
     </Radio.Group>
@@ -123,7 +151,9 @@ function Many({
               {...(i === 0 ? { id } : {})}
               value={optie.waarde}
               label={optie.label}
-              description={[optie.uitleg, optie.bezwaar ? `Kan nu niet: ${optie.bezwaar}` : ''].filter(Boolean).join(' · ') || undefined}
+              description={
+                [optie.uitleg, optie.bezwaar ? `Kan nu niet: ${optie.bezwaar}` : ''].filter(Boolean).join(' · ') || undefined
+              }
               disabled={Boolean(optie.bezwaar) || (full && !value.includes(optie.waarde))}
             />
           </Group>

@@ -1,5 +1,5 @@
 /** Every form of the product: fields as data, rules from the contract's schema, drafts kept, errors explained. */
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@tanstack/react-form';
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { z } from 'zod';
@@ -22,6 +22,8 @@ type Props = {
   cancel?: { label: string; onClick: () => void };
   /** Under this name what is typed is kept in this tab. */
   draft?: string;
+  /** What stands in the way or follows, said before sending. */
+  notice?: (waarden: Waarden) => string | null;
   /** Shown above the buttons at an error that is not about a field. */
   onError?: (error: unknown) => ReactNode;
 };
@@ -29,7 +31,18 @@ type Props = {
 /** A message that appears at once moves the button from under the pointer that left the field. */
 const settleMs = 150;
 
-export function Form({ velden, begin = {}, schema, body = (plain) => plain, send, submit, cancel, draft, onError }: Props): ReactNode {
+export function Form({
+  velden,
+  begin = {},
+  schema,
+  body = (plain) => plain,
+  send,
+  submit,
+  cancel,
+  draft,
+  notice,
+  onError,
+}: Props): ReactNode {
   const id = useId();
   const idOf = (naam: string) => `${id}-${naam}`;
   const [restored] = useState(() => (draft ? readDraft<Waarden>(draft) : null));
@@ -76,6 +89,7 @@ export function Form({ velden, begin = {}, schema, body = (plain) => plain, send
       {(waarden) => {
         const shown = velden(waarden);
         const fouten: Fouten = { ...findErrors(shown, waarden, schema, body(buildBody(shown, waarden), waarden)), ...refused };
+        const note = notice?.(waarden);
         const visible = (naam: string) => (attempt > 0 || left.has(naam) ? fouten[naam] : undefined);
         return (
           <form onSubmit={onSubmit} noValidate>
@@ -98,7 +112,8 @@ export function Form({ velden, begin = {}, schema, body = (plain) => plain, send
                       error={visible(veld.naam)}
                       onBlur={() => {
                         field.handleBlur();
-                        if (field.state.meta.isDirty) setTimeout(() => setLeft((names) => new Set(names).add(veld.naam)), settleMs);
+                        if (field.state.meta.isDirty)
+                          setTimeout(() => setLeft((names) => new Set(names).add(veld.naam)), settleMs);
                       }}
                       onChange={(value) => {
                         field.handleChange(value);
@@ -109,6 +124,11 @@ export function Form({ velden, begin = {}, schema, body = (plain) => plain, send
                   )}
                 </form.Field>
               ))}
+              {note ? (
+                <Alert color="yellow" role="status">
+                  {note}
+                </Alert>
+              ) : null}
               {failure === null ? null : (onError?.(failure) ?? <ProblemAlert error={failure} />)}
               <Group>
                 <Button type="submit" size="md" aria-busy={waiting}>

@@ -5,7 +5,13 @@ import { fasen } from '../../../../domain/traject/codes.ts';
 
 export const TrajectenSearch = z.object({
   fase: z.enum(fasen).optional().catch(undefined),
-  regio: z.enum([...regios, 'onbekend']).optional().catch(undefined),
-  doelgroep: z.enum([...doelgroepen, 'onbekend']).optional().catch(undefined),
+  regio: z
+    .enum([...regios, 'onbekend'])
+    .optional()
+    .catch(undefined),
+  doelgroep: z
+    .enum([...doelgroepen, 'onbekend'])
+    .optional()
+    .catch(undefined),
 });
 export type TrajectenSearch = z.infer<typeof TrajectenSearch>;

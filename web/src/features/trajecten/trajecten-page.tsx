@@ -32,7 +32,7 @@ export function TrajectenPage(): ReactNode {
           onChange={(event) => setTyped(event.currentTarget.value)}
           leftSection={<IconSearch size={18} aria-hidden />}
           size="sm"
-          w={280}
+          w={{ base: '100%', xs: 280 }}
         />
         {tekst.length > 1 ? null : <Filters />}
       </Group>
@@ -56,13 +56,29 @@ function Filters(): ReactNode {
       onChange={change(name)}
       data={data}
       size="sm"
+      w={{ base: '100%', xs: 200 }}
     />
   );
   return (
     <>
-      {select('fase', 'Fase', 'Alle fasen', faseCodes.map((value) => ({ value, label: fasen[value].naam })))}
-      {select('regio', 'Regio', 'Alle regio’s', [...regios, 'onbekend'].map((value) => ({ value, label: zin(regioKort(value)) })))}
-      {select('doelgroep', 'Doelgroep', 'Alle doelgroepen', [...doelgroepen, 'onbekend'].map((value) => ({ value, label: zin(doelgroepKort(value)) })))}
+      {select(
+        'fase',
+        'Fase',
+        'Alle fasen',
+        faseCodes.map((value) => ({ value, label: fasen[value].naam })),
+      )}
+      {select(
+        'regio',
+        'Regio',
+        'Alle regio’s',
+        [...regios, 'onbekend'].map((value) => ({ value, label: zin(regioKort(value)) })),
+      )}
+      {select(
+        'doelgroep',
+        'Doelgroep',
+        'Alle doelgroepen',
+        [...doelgroepen, 'onbekend'].map((value) => ({ value, label: zin(doelgroepKort(value)) })),
+      )}
     </>
   );
 }
@@ -72,10 +88,17 @@ function Found({ tekst }: { tekst: string }): ReactNode {
   if (isPending) return <Loading />;
   if (error) return <ProblemAlert error={error} retry={() => void refetch()} />;
   if (data.trajecten.length === 0)
-    return <EmptyState title="Niets gevonden" why="Er is geen traject met deze naam of referentie dat u mag zien. Controleer de spelling, of zoek op een deel van de naam." />;
+    return (
+      <EmptyState
+        title="Niets gevonden"
+        why="Er is geen traject met deze naam of referentie dat u mag zien. Controleer de spelling, of zoek op een deel van de naam."
+      />
+    );
   return (
     <>
-      <Text role="status">{data.trajecten.length === 1 ? '1 traject gevonden' : `${data.trajecten.length} trajecten gevonden`}</Text>
+      <Text role="status">
+        {data.trajecten.length === 1 ? '1 traject gevonden' : `${data.trajecten.length} trajecten gevonden`}
+      </Text>
       <TrajectenTabel trajecten={data.trajecten} />
     </>
   );
@@ -83,7 +106,9 @@ function Found({ tekst }: { tekst: string }): ReactNode {
 
 function Listed(): ReactNode {
   const search = route.useSearch();
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(trajectenQuery(search));
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    trajectenQuery(search),
+  );
   if (isPending) return <Loading />;
   if (error) return <ProblemAlert error={error} retry={() => void refetch()} />;
   const trajecten = data.pages.flatMap((page) => page.trajecten);

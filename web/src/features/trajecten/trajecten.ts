@@ -8,7 +8,8 @@ export type TrajectenBlad = { trajecten: TrajectRegel[]; cursor: string | null }
 export const trajectenQuery = (filters: TrajectenSearch) =>
   infiniteQueryOptions({
     queryKey: ['trajecten', filters],
-    queryFn: ({ pageParam, signal }) => getJson<TrajectenBlad>(`/trajecten${queryString({ ...filters, cursor: pageParam })}`, signal),
+    queryFn: ({ pageParam, signal }) =>
+      getJson<TrajectenBlad>(`/trajecten${queryString({ ...filters, cursor: pageParam })}`, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.cursor,
   });

@@ -8,14 +8,21 @@ import { bereiken, WerkSearch } from './search.ts';
 
 const route = getRouteApi('/medewerker/');
 
-const bereikNamen: Record<(typeof bereiken)[number], string> = { mij: 'Van mij', rol: 'Van mijn rol', alles: 'Alles wat ik mag zien' };
+const bereikNamen: Record<(typeof bereiken)[number], string> = {
+  mij: 'Van mij',
+  rol: 'Van mijn rol',
+  alles: 'Alles wat ik mag zien',
+};
 
 /** Filters combine and stand in the URL: a link shares the view. */
 export function WerkFilters(): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const change = (part: Record<string, string | null>) =>
-    void navigate({ search: WerkSearch.parse({ ...search, ...Object.fromEntries(Object.entries(part).map(([k, v]) => [k, v ?? undefined])) }), replace: true });
+    void navigate({
+      search: WerkSearch.parse({ ...search, ...Object.fromEntries(Object.entries(part).map(([k, v]) => [k, v ?? undefined])) }),
+      replace: true,
+    });
   const filtered = search.soort ?? search.regio ?? search.groep;
   return (
     <Group align="end" gap="md" className="no-print">
@@ -39,6 +46,7 @@ export function WerkFilters(): ReactNode {
         onChange={(soort) => change({ soort })}
         data={soorten.map((value) => ({ value, label: taakSoorten[value] }))}
         size="sm"
+        w={{ base: '100%', xs: 210 }}
       />
       <Select
         label="Regio"
@@ -49,6 +57,7 @@ export function WerkFilters(): ReactNode {
         onChange={(regio) => change({ regio })}
         data={[...regios, 'onbekend'].map((value) => ({ value, label: zin(regioKort(value)) }))}
         size="sm"
+        w={{ base: '100%', xs: 210 }}
       />
       {filtered ? (
         <Button variant="subtle" onClick={() => change({ soort: null, regio: null, groep: null })}>

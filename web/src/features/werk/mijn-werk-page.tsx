@@ -23,7 +23,9 @@ const route = getRouteApi('/medewerker/');
 export function MijnWerkPage(): ReactNode {
   const search = route.useSearch();
   const { data: ik } = useQuery(ikQuery);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(takenQuery(search));
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    takenQuery(search),
+  );
   const taken = data?.pages.flatMap((page) => page.taken) ?? [];
   const tellingen = data?.pages[0]?.tellingen;
   return (
@@ -38,7 +40,13 @@ export function MijnWerkPage(): ReactNode {
       {error ? <ProblemAlert error={error} retry={() => void refetch()} /> : null}
       {data && taken.length === 0 ? <NothingToDo search={search} /> : null}
       {groepen.map((groep) => (
-        <Groep key={groep} groep={groep} taken={taken.filter((taak) => taak.groep === groep)} total={tellingen?.[groep]} me={ik?.id ?? ''} />
+        <Groep
+          key={groep}
+          groep={groep}
+          taken={taken.filter((taak) => taak.groep === groep)}
+          total={tellingen?.[groep]}
+          me={ik?.id ?? ''}
+        />
       ))}
       {hasNextPage ? (
         <Button variant="default" onClick={() => void fetchNextPage()} aria-busy={isFetchingNextPage}>
@@ -73,7 +81,10 @@ function Groep({ groep, taken, total, me }: GroepProps): ReactNode {
 function NothingToDo({ search }: { search: WerkSearch }): ReactNode {
   if (search.groep || search.soort || search.regio)
     return (
-      <EmptyState title="Geen taken bij deze filters" why="Er is wel werk dat niet bij deze filters past, of er is niets. Wis de filters om alles te zien.">
+      <EmptyState
+        title="Geen taken bij deze filters"
+        why="Er is wel werk dat niet bij deze filters past, of er is niets. Wis de filters om alles te zien."
+      >
         <ButtonLink to="/" search={{ van: search.van }} variant="default">
           Filters wissen
         </ButtonLink>

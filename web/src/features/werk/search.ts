@@ -9,7 +9,10 @@ export const bereiken = ['mij', 'rol', 'alles'] as const;
 export const WerkSearch = z.object({
   groep: z.enum(groepen).optional().catch(undefined),
   soort: z.enum(taakSoorten).optional().catch(undefined),
-  regio: z.enum([...regios, 'onbekend']).optional().catch(undefined),
+  regio: z
+    .enum([...regios, 'onbekend'])
+    .optional()
+    .catch(undefined),
   van: z.enum(bereiken).optional().catch(undefined),
 });
 export type WerkSearch = z.infer<typeof WerkSearch>;

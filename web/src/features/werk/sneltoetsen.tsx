@@ -13,7 +13,7 @@ const keys: [key: string, does: string][] = [
 /** Moves the focus over the rows, so that Enter follows the link by itself. */
 function moveFocus(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLAnchorElement>('a[data-taak]')];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = document.activeElement instanceof HTMLAnchorElement ? rows.indexOf(document.activeElement) : -1;
   const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : Math.min(Math.max(at + step, 0), rows.length - 1);
   rows[next]?.focus();
 }
@@ -33,7 +33,12 @@ export function Sneltoetsen(): ReactNode {
   ]);
   return (
     <>
-      <Button variant="subtle" leftSection={<IconKeyboard size={18} aria-hidden />} onClick={() => setOpened(true)} visibleFrom="sm">
+      <Button
+        variant="subtle"
+        leftSection={<IconKeyboard size={18} aria-hidden />}
+        onClick={() => setOpened(true)}
+        visibleFrom="sm"
+      >
         Sneltoetsen
       </Button>
       <Modal opened={opened} onClose={() => setOpened(false)} title="Sneltoetsen" closeButtonProps={{ 'aria-label': 'Sluiten' }}>

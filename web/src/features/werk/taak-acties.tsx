@@ -32,7 +32,11 @@ export function TaakActies({ taak }: { taak: Taak }): ReactNode {
   return (
     <>
       {maySelf && !taak.toegewezenAan ? (
-        <Button variant="light" aria-label={`Oppakken: ${about}`} onClick={() => void run(takeTask, `U pakt dit op: ${taak.titel}.`)}>
+        <Button
+          variant="light"
+          aria-label={`Oppakken: ${about}`}
+          onClick={() => void run(takeTask, `U pakt dit op: ${taak.titel}.`)}
+        >
           Oppakken
         </Button>
       ) : null}

@@ -7,4 +7,5 @@ type Which = Pick<Taak, 'id' | 'revisie'>;
 export const takeTask = ({ id, revisie }: Which): Promise<unknown> => sendJson(`/taken/${id}/_oppakken`, { version: revisie });
 
 /** Back to the queue of the role. */
-export const giveBackTask = ({ id, revisie }: Which): Promise<unknown> => sendJson(`/taken/${id}/_teruggeven`, { version: revisie });
+export const giveBackTask = ({ id, revisie }: Which): Promise<unknown> =>
+  sendJson(`/taken/${id}/_teruggeven`, { version: revisie });

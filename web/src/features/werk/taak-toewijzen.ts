@@ -6,7 +6,10 @@ export type Collega = { id: string; naam: string; rollen: string[] };
 
 /** Who may get this task. */
 export const collegasQuery = (taakId: string) =>
-  queryOptions({ queryKey: ['collegas', taakId], queryFn: ({ signal }) => getJson<Collega[]>(`/taken/${taakId}/collegas`, signal) });
+  queryOptions({
+    queryKey: ['collegas', taakId],
+    queryFn: ({ signal }) => getJson<Collega[]>(`/taken/${taakId}/collegas`, signal),
+  });
 
 export const assignTask = ({ id, revisie }: Pick<Taak, 'id' | 'revisie'>, body: unknown, key: string): Promise<unknown> =>
   sendJson(`/taken/${id}/_toewijzen`, { body, key, version: revisie });

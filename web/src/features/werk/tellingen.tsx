@@ -24,7 +24,12 @@ export function Tellingen({ tellingen }: { tellingen: MijnWerk['tellingen'] }): 
         <Paper
           key={groep}
           renderRoot={(props) => (
-            <Link {...props} to="/" search={{ ...search, groep: chosen === groep ? undefined : groep }} aria-current={chosen === groep || undefined} />
+            <Link
+              {...props}
+              to="/"
+              search={{ ...search, groep: chosen === groep ? undefined : groep }}
+              aria-current={chosen === groep || undefined}
+            />
           )}
           p="sm"
           style={{ borderTop: `4px solid ${colours[groep]}`, color: 'inherit', textDecoration: 'none' }}

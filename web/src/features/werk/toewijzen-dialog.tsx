@@ -21,7 +21,13 @@ const velden = (collegas: Collega[]): Veld[] => [
     verplicht: 'kies een collega',
     opties: collegas.map((collega) => ({ waarde: collega.id, label: label(collega) })),
   },
-  { naam: 'reden', soort: 'lang', label: 'Waarom', uitleg: 'Uw collega leest dit. De uiterste datum blijft dezelfde.', regels: 2 },
+  {
+    naam: 'reden',
+    soort: 'lang',
+    label: 'Waarom',
+    uitleg: 'Uw collega leest dit. De uiterste datum blijft dezelfde.',
+    regels: 2,
+  },
 ];
 
 /** Gives a task to a colleague; its clock goes on. */

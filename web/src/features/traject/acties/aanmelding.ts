@@ -27,14 +27,28 @@ function triageVelden({ traject, waarden }: Bij): Veld[] {
       naam: 'motivering',
       soort: 'lang',
       label: 'Waarom',
-      uitleg: anders ? 'U beslist anders dan het voorstel. Dat mag: schrijf waarom, daar leert het programma van.' : 'In een paar zinnen.',
+      uitleg: anders
+        ? 'U beslist anders dan het voorstel. Dat mag: schrijf waarom, daar leert het programma van.'
+        : 'In een paar zinnen.',
     },
   ];
   if (uitkomst === 'aanvullen')
-    velden.push({ naam: 'wat', soort: 'lang', label: 'Wat is er nog nodig', uitleg: 'De aanmelder leest dit.', verplicht: 'vul in wat er nog nodig is' });
+    velden.push({
+      naam: 'wat',
+      soort: 'lang',
+      label: 'Wat is er nog nodig',
+      uitleg: 'De aanmelder leest dit.',
+      verplicht: 'vul in wat er nog nodig is',
+    });
   if (uitkomst === 'grijs gebied')
     velden.push(
-      { naam: 'dilemma/tekst', soort: 'lang', label: 'Het dilemma', uitleg: 'Zonder namen: de leden lezen dit.', verplicht: 'beschrijf het dilemma' },
+      {
+        naam: 'dilemma/tekst',
+        soort: 'lang',
+        label: 'Het dilemma',
+        uitleg: 'Zonder namen: de leden lezen dit.',
+        verplicht: 'beschrijf het dilemma',
+      },
       {
         naam: 'dilemma/criterium',
         soort: 'tekst',

@@ -1,12 +1,22 @@
-import {
-  beslisTriage,
-  geefAanvulling,
-  stopAanvullen,
-} from './aanmelding.ts';
+import { beslisTriage, geefAanvulling, stopAanvullen } from './aanmelding.ts';
 import type { Actie, ActieType } from './actie.ts';
 import { aanvaardDoorverwijzing, legNazorgVast, sluitAf, weigerDoorverwijzing } from './einde.ts';
-import { bevestigKlik, doeMatchvoorstel, kiesMetgezel, meldGeenKlik, registreerKennismaking, wijsVoorstelAf } from './matching.ts';
-import { aanvaardOverdracht, biedOverdrachtAan, registreerContact, trekOverdrachtIn, weigerOverdracht, wijzigInzet } from './ondersteuning.ts';
+import {
+  bevestigKlik,
+  doeMatchvoorstel,
+  kiesMetgezel,
+  meldGeenKlik,
+  registreerKennismaking,
+  wijsVoorstelAf,
+} from './matching.ts';
+import {
+  aanvaardOverdracht,
+  biedOverdrachtAan,
+  registreerContact,
+  trekOverdrachtIn,
+  weigerOverdracht,
+  wijzigInzet,
+} from './ondersteuning.ts';
 import { geefInschatting, legBesluitVast } from './overleg.ts';
 import { legFeitenVast, legToestemmingVast } from './vastleggen.ts';
 

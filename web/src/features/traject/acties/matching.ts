@@ -7,9 +7,11 @@ type Profiel = NonNullable<TrajectView['matching']>['profielen'][number];
 const uren = (n: number): string => n.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
 
 const profielInWoorden = ({ expertises, regio, plaats, urenVrij }: Profiel): string =>
-  [`expertise ${expertises.map(doelgroepKort).join(', ') || 'geen'}`, plaats ? `${plaats} (regio ${regio})` : `regio ${regio}`, `${uren(urenVrij)} uur per week vrij`].join(
-    ' · ',
-  );
+  [
+    `expertise ${expertises.map(doelgroepKort).join(', ') || 'geen'}`,
+    plaats ? `${plaats} (regio ${regio})` : `regio ${regio}`,
+    `${uren(urenVrij)} uur per week vrij`,
+  ].join(' · ');
 
 /** Those who can come first. */
 const opBezwaar = (a: Profiel, b: Profiel): number => Number(a.bezwaar !== null) - Number(b.bezwaar !== null);
@@ -25,7 +27,12 @@ export const doeMatchvoorstel: Actie = {
       hoogstens: 3,
       opties: [...(traject.matching?.profielen ?? [])]
         .sort(opBezwaar)
-        .map((profiel) => ({ waarde: profiel.id, label: profiel.naam, uitleg: profielInWoorden(profiel), bezwaar: profiel.bezwaar })),
+        .map((profiel) => ({
+          waarde: profiel.id,
+          label: profiel.naam,
+          uitleg: profielInWoorden(profiel),
+          bezwaar: profiel.bezwaar,
+        })),
     },
   ],
 };
@@ -53,7 +60,9 @@ export const wijsVoorstelAf: Actie = {
 export const registreerKennismaking: Actie = {
   knop: 'Kennismaking vastleggen',
   uitleg: 'Daarna vragen wij de cliënt of er een klik is.',
-  velden: () => [{ naam: 'op', soort: 'dag', label: 'Wanneer was de kennismaking', totVandaag: true, verplicht: 'vul de datum in' }],
+  velden: () => [
+    { naam: 'op', soort: 'dag', label: 'Wanneer was de kennismaking', totVandaag: true, verplicht: 'vul de datum in' },
+  ],
 };
 
 export const bevestigKlik: Actie = {

@@ -13,7 +13,9 @@ export const geefInschatting: Actie = {
 };
 
 const lidInWoorden = ({ naam, regios, vakgroepen }: { naam: string; regios: string[]; vakgroepen: string[] }): string =>
-  [naam, regios.map((regio) => `regio ${regio}`).join(', '), vakgroepen.map((code) => `vakgroep ${code}`).join(', ')].filter(Boolean).join(' · ');
+  [naam, regios.map((regio) => `regio ${regio}`).join(', '), vakgroepen.map((code) => `vakgroep ${code}`).join(', ')]
+    .filter(Boolean)
+    .join(' · ');
 
 const alsOpdracht: Veld[] = [
   { naam: 'opdracht/doel', soort: 'lang', label: 'Doel van de opdracht', regels: 2, verplicht: 'vul het doel in' },
@@ -24,7 +26,8 @@ const alsOpdracht: Veld[] = [
 function gevolgVelden(uitkomst: unknown): Veld[] {
   if (uitkomst === 'toelaten met opdracht') return alsOpdracht;
   if (uitkomst === 'doorverwijzen') return ontvangerVelden;
-  if (uitkomst === 'aanvullen') return [{ naam: 'wat', soort: 'lang', label: 'Wat is er nog nodig', verplicht: 'vul in wat er nog nodig is' }];
+  if (uitkomst === 'aanvullen')
+    return [{ naam: 'wat', soort: 'lang', label: 'Wat is er nog nodig', verplicht: 'vul in wat er nog nodig is' }];
   return [];
 }
 
@@ -32,7 +35,15 @@ function besluitVelden({ traject, waarden }: Bij): Veld[] {
   const { uitkomst } = waarden;
   const toelaten = typeof uitkomst === 'string' && uitkomst.startsWith('toelaten');
   const meerwaarde: Veld[] = toelaten
-    ? [{ naam: 'meerwaarde', soort: 'meer', label: 'Waarom heeft GCO hier meerwaarde', opties: alsOpties(meerwaarden), verplicht: 'kies waarom GCO hier meerwaarde heeft' }]
+    ? [
+        {
+          naam: 'meerwaarde',
+          soort: 'meer',
+          label: 'Waarom heeft GCO hier meerwaarde',
+          opties: alsOpties(meerwaarden),
+          verplicht: 'kies waarom GCO hier meerwaarde heeft',
+        },
+      ]
     : [];
   const overig: Veld[] = waarden.lessen?.includes('overig')
     ? [{ naam: 'lesWoorden', soort: 'lang', label: 'De les in woorden', regels: 2, verplicht: 'omschrijf de les' }]

@@ -66,10 +66,13 @@ function feitenVelden({ waarden, gemeenten }: Bij): Veld[] {
 /** Only what changed is sent; a new gemeente brings its regio along. */
 function alleenVeranderd(plain: Record<string, unknown>, { traject, gemeenten }: Bij): Record<string, unknown> {
   const { feiten, regio, gemeente, gevraagdeExpertises } = plain;
-  const filled = Object.entries((feiten ?? {}) as Record<string, unknown>).map(([feit, value]) => [feit, alsFeit(feit as FeitNaam, value)] as const);
+  const filled = Object.entries((feiten ?? {}) as Record<string, unknown>).map(
+    ([feit, value]) => [feit, alsFeit(feit as FeitNaam, value)] as const,
+  );
   const veranderd = filled.filter(([feit, value]) => !same(value, traject.feiten[feit] ?? 'onbekend'));
   const nieuweGemeente = gemeente !== undefined && gemeente !== traject.gemeente;
-  const vanGemeente = nieuweGemeente && regio === traject.regio ? gemeenten.find(({ naam }) => naam === gemeente)?.regio : undefined;
+  const vanGemeente =
+    nieuweGemeente && regio === traject.regio ? gemeenten.find(({ naam }) => naam === gemeente)?.regio : undefined;
   const nieuweRegio = vanGemeente ?? regio;
   return {
     type: 'LegFeitenVast',
@@ -109,5 +112,8 @@ export const legToestemmingVast: Actie = {
     },
     { naam: 'door', soort: 'tekst', label: 'Wie heeft dit gezegd', uitleg: 'De cliënt, of wie namens de cliënt spreekt.' },
   ],
-  letOp: ({ waarden }) => (waarden.doel === 'aanmelden' && waarden.waarde === 'nee' ? 'Zonder toestemming voor de aanmelding stopt dit traject meteen.' : null),
+  letOp: ({ waarden }) =>
+    waarden.doel === 'aanmelden' && waarden.waarde === 'nee'
+      ? 'Zonder toestemming voor de aanmelding stopt dit traject meteen.'
+      : null,
 };

@@ -1,0 +1,94 @@
+/** Tells screens what changed, after it is true: only to whom it concerns, and only which thing, not what of it. */
+import { createSession, type Session } from 'better-sse';
+import type { Request, Response } from 'express';
+import type { Subscriber } from 'pg-listen';
+import { gebruikerAlsActor } from '../db/queries/facts.ts';
+import { zichtbareTrajecten } from '../db/queries/zichtbaar.ts';
+import type { Store } from '../db/store.ts';
+import type { Instant } from '../domain/instant.ts';
+import { Wijziging } from './contract/overig.ts';
+import type { Log } from './log.ts';
+
+const channel = 'wijziging';
+const gatherMs = 50;
+/** A screen keeps hearing of what it heard of before: also that something left its scope. */
+const mostRemembered = 2_000;
+
+type Screen = { session: Session; res: Response; gebruikerId: string; told: Set<string> };
+
+export type ChangeHub = {
+  /** Opens a stream for this user, until it closes or the user is no longer in service. */
+  open(req: Request, res: Response, gebruikerId: string): Promise<void>;
+  /** Ends every stream; browsers come back by themselves. */
+  close(): Promise<void>;
+};
+
+type HubDeps = { store: Store; subscriber: Subscriber; log: Log; now: () => Instant };
+
+/** Listens to the database and spreads what it says. */
+export async function openChangeHub({ store, subscriber, log, now }: HubDeps): Promise<ChangeHub> {
+  const screens = new Set<Screen>();
+  const waiting = new Map<string, Wijziging>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const endAll = (): void => {
+    for (const { res } of screens) res.end();
+  };
+  const spread = async (): Promise<void> => {
+    timer = undefined;
+    const batch = [...waiting.values()];
+    waiting.clear();
+    for (const [gebruikerId, theirs] of perUser(screens)) await tell(store, now(), gebruikerId, theirs, batch);
+  };
+  subscriber.notifications.on(channel, (payload: unknown) => {
+    const { success, data } = Wijziging.safeParse(payload);
+    if (!success || screens.size === 0) return;
+    waiting.set(`${data.kind}/${data.id}`, data);
+    timer ??= setTimeout(() => void spread().catch((err: unknown) => log.warn({ err }, 'wijzigingen niet verspreid')), gatherMs);
+  });
+  subscriber.events.on('error', (err) => log.error({ err }, 'luisteren naar wijzigingen'));
+  subscriber.events.on('reconnect', endAll);
+  await subscriber.connect();
+  await subscriber.listenTo(channel);
+  return {
+    async open(req, res, gebruikerId) {
+      const session = await createSession(req, res, { retry: 2_000, keepAlive: 15_000 });
+      const screen = { session, res, gebruikerId, told: new Set<string>() };
+      screens.add(screen);
+      session.once('disconnected', () => screens.delete(screen));
+    },
+    async close() {
+      clearTimeout(timer);
+      endAll();
+      await subscriber.close();
+    },
+  };
+}
+
+function perUser(screens: Set<Screen>): Map<string, Screen[]> {
+  const users = new Map<string, Screen[]>();
+  for (const screen of screens) users.set(screen.gebruikerId, [...(users.get(screen.gebruikerId) ?? []), screen]);
+  return users;
+}
+
+async function tell(store: Store, now: Instant, gebruikerId: string, screens: Screen[], batch: Wijziging[]): Promise<void> {
+  const actor = await gebruikerAlsActor(store.db, gebruikerId, now);
+  const trajecten = batch.filter(({ kind }) => kind === 'traject').map(({ id }) => id);
+  const visible = actor ? await zichtbareTrajecten(store.db, actor, trajecten) : new Set<string>();
+  for (const screen of screens) {
+    if (!screen.session.isConnected) continue;
+    for (const wijziging of batch.filter(({ id }) => visible.has(id) || (actor && screen.told.has(id)))) {
+      screen.session.push(wijziging, channel);
+      remember(screen.told, wijziging.id);
+    }
+  }
+}
+
+function remember(told: Set<string>, id: string): void {
+  told.delete(id);
+  told.add(id);
+  for (const oldest of told) {
+    if (told.size <= mostRemembered) return;
+    told.delete(oldest);
+  }
+}

@@ -1,0 +1,28 @@
+/** Every route there is, in one list: what is not in it does not exist. */
+import type { Route } from '../route.ts';
+import { aanmeldingenRoutes } from './aanmeldingen.ts';
+import { demoRoutes } from './demo.ts';
+import { gezondheidRoutes } from './gezondheid.ts';
+import { ikRoutes } from './ik.ts';
+import { instellingenRoutes } from './instellingen.ts';
+import { linksRoutes } from './links.ts';
+import { openApiRoutes } from './openapi.ts';
+import { publiekRoutes } from './publiek.ts';
+import { takenRoutes } from './taken.ts';
+import { trajectenRoutes } from './trajecten.ts';
+import { wijzigingenRoutes } from './wijzigingen.ts';
+
+const described: Route[] = [
+  ...gezondheidRoutes,
+  ...ikRoutes,
+  ...publiekRoutes,
+  ...demoRoutes,
+  ...aanmeldingenRoutes,
+  ...trajectenRoutes,
+  ...takenRoutes,
+  ...linksRoutes,
+  ...wijzigingenRoutes,
+  ...instellingenRoutes,
+];
+
+export const allRoutes: readonly Route[] = [...described, ...openApiRoutes(described)];

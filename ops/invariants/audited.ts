@@ -1,0 +1,50 @@
+/** 9. Each accepted action and each refusal has its audit row, and nobody can change one. */
+import { sql } from 'drizzle-orm';
+import { rowsOf } from '../../db/queries/reader.ts';
+import type { Finding, Inspection } from './inspection.ts';
+
+export async function audited(on: Inspection): Promise<Finding> {
+  const [counted] = await rowsOf<{ n: number }>(on.tx, sql`select count(*)::int as n from audit`);
+  const fouten = [...(await actions(on)), ...(await taskActions(on)), ...(await refusals(on)), ...(await guards(on))];
+  return { naam: '9 elk besluit en elke weigering heeft een spoor', gecontroleerd: counted?.n ?? 0, fouten };
+}
+
+/** Commands are named without a point, reads with one (traject.lezen). */
+async function actions({ tx }: Inspection): Promise<string[]> {
+  const rows = await rowsOf<{ id: string; version: number; done: number; traces: number }>(
+    tx,
+    sql`with done as (select subject_id as id, version, actor_id, count(*)::int as n from outcome where kind = 'traject' group by 1, 2, 3),
+          traces as (select subject_id as id, version, actor_id, count(*)::int as n from audit
+            where kind = 'traject' and uitkomst = 'gedaan' and actie not like '%.%' group by 1, 2, 3)
+        select id, version, coalesce(d.n, 0) as done, coalesce(t.n, 0) as traces
+        from done d full join traces t using (id, version, actor_id) where d.n is distinct from t.n`,
+  );
+  return rows.map(({ id, version, done, traces }) => `traject ${id} versie ${version}: ${done} uitkomsten, ${traces} sporen`);
+}
+
+async function taskActions({ tx }: Inspection): Promise<string[]> {
+  const rows = await rowsOf<{ id: string; done: number; traces: number }>(
+    tx,
+    sql`with done as (select subject_id as id, count(*)::int as n from outcome where kind = 'taak' group by 1),
+          traces as (select subject_id as id, count(*)::int as n from audit where kind = 'taak' and uitkomst = 'gedaan' group by 1)
+        select id, coalesce(d.n, 0) as done, coalesce(t.n, 0) as traces from done d full join traces t using (id) where d.n is distinct from t.n`,
+  );
+  return rows.map(({ id, done, traces }) => `taak ${id}: ${done} uitkomsten, ${traces} sporen`);
+}
+
+async function refusals({ tx }: Inspection): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    tx,
+    sql`select id from audit where uitkomst = 'geweigerd' and coalesce(reden, '') = ''`,
+  );
+  return rows.map(({ id }) => `spoor ${id}: geweigerd zonder reden`);
+}
+
+const guarded = ['audit_only_insert', 'event_only_insert'];
+
+async function guards({ tx }: Inspection): Promise<string[]> {
+  const rows = await rowsOf<{ name: string }>(tx, sql`select tgname as name from pg_trigger where tgenabled in ('O', 'A')`);
+  return guarded
+    .filter((name) => !rows.some((row) => row.name === name))
+    .map((name) => `${name} is uitgeschakeld: sporen zijn te wijzigen`);
+}

@@ -1,0 +1,30 @@
+/** Our story with one deliberate change: it thinks for an hour before triage. A history of today does not replay on it. */
+import { sleep } from '@temporalio/workflow';
+import type { Fase } from '../../../domain/traject/codes.ts';
+import { begin, goesOn, mustRollOver, nextRun, type Part, type Start, whileStay } from '../../../workflows/story.ts';
+import { aanmelding } from '../../../workflows/traject/fasen/aanmelding.ts';
+import { aanmeldoverleg } from '../../../workflows/traject/fasen/aanmeldoverleg.ts';
+import { doorverwijzing } from '../../../workflows/traject/fasen/doorverwijzing.ts';
+import { matching } from '../../../workflows/traject/fasen/matching.ts';
+import { nazorg } from '../../../workflows/traject/fasen/nazorg.ts';
+import { ondersteuning } from '../../../workflows/traject/fasen/ondersteuning.ts';
+import { overdracht } from '../../../workflows/traject/fasen/overdracht.ts';
+
+const fasen: Record<Exclude<Fase, 'afgesloten'>, Part> = {
+  aanmelding: async (t) => {
+    await sleep('1h');
+    await aanmelding(t);
+  },
+  ...{ aanmeldoverleg, matching, ondersteuning, overdracht, doorverwijzing, nazorg },
+};
+
+export async function trajectWorkflow(start: Start): Promise<void> {
+  const t = await begin(start);
+  if (!t) return;
+  do {
+    while (t.facts.fase !== 'afgesloten') {
+      await whileStay(t, fasen[t.facts.fase]);
+      if (mustRollOver()) return nextRun(t);
+    }
+  } while (await goesOn(t));
+}

@@ -1,0 +1,62 @@
+/** A calendar of the tests' own, so that the product's is not measured against itself. */
+
+const ms = 86_400_000;
+const alsDag = (tijd: number): string => new Date(tijd).toISOString().slice(0, 10);
+const plus = (dag: string, n: number): string => alsDag(Date.parse(dag) + n * ms);
+
+/** Easter Sunday (Meeus, Jones, Butcher). */
+function pasen(jaar: number): string {
+  const a = jaar % 19;
+  const b = Math.floor(jaar / 100);
+  const c = jaar % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return alsDag(Date.UTC(jaar, Math.floor(n / 31) - 1, (n % 31) + 1));
+}
+
+function feestdagen(jaar: number): string[] {
+  const eerste = pasen(jaar);
+  const koningsdag = new Date(Date.UTC(jaar, 3, 27)).getUTCDay() === 0 ? `${jaar}-04-26` : `${jaar}-04-27`;
+  const lustrum = jaar % 5 === 0 ? [`${jaar}-05-05`] : [];
+  return [`${jaar}-01-01`, plus(eerste, 1), koningsdag, ...lustrum, plus(eerste, 39), plus(eerste, 50), `${jaar}-12-25`, `${jaar}-12-26`];
+}
+
+function isVrij(dag: string): boolean {
+  const weekdag = new Date(dag).getUTCDay();
+  return weekdag === 0 || weekdag === 6 || feestdagen(Number(dag.slice(0, 4))).includes(dag);
+}
+
+/** The n-th working day after a day. */
+export function werkdagNa(dag: string, n: number): string {
+  let laatste = dag;
+  for (let teGaan = n; teGaan > 0; ) {
+    laatste = plus(laatste, 1);
+    if (!isVrij(laatste)) teGaan -= 1;
+  }
+  return laatste;
+}
+
+/** The day n weeks later, or the first working day after it. */
+export function wekenNa(dag: string, n: number): string {
+  let laatste = plus(dag, 7 * n);
+  while (isVrij(laatste)) laatste = plus(laatste, 1);
+  return laatste;
+}
+
+const laatsteZondag = (jaar: number, maand: number): string => {
+  const einde = new Date(Date.UTC(jaar, maand, 0));
+  return alsDag(einde.getTime() - einde.getUTCDay() * ms);
+};
+
+/** The moment of a whole hour of the working day, in the Netherlands. */
+export function omUur(dag: string, uur: number): string {
+  const jaar = Number(dag.slice(0, 4));
+  const zomer = dag >= laatsteZondag(jaar, 3) && dag < laatsteZondag(jaar, 10);
+  return new Date(Date.parse(dag) + (uur - (zomer ? 2 : 1)) * 3_600_000).toISOString();
+}
+
+/** The day in the Netherlands of a moment. */
+export const dagHier = (moment: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment));

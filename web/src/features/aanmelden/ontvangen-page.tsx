@@ -1,0 +1,46 @@
+import { Anchor, List, Paper, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PageTitle } from '../../components/page-title.tsx';
+import { ButtonLink } from '../../components/router-link.tsx';
+import { contact } from '../../lib/contact.ts';
+import { ikQuery } from '../sessie/ik.ts';
+
+const route = getRouteApi('/open/aanmelden/ontvangen');
+
+/** After sending: the reference, what happens next and when, and whom to call. */
+export function OntvangenPage(): ReactNode {
+  const { referentie } = route.useSearch();
+  const { data: ik } = useQuery(ikQuery);
+  return (
+    <Paper>
+      <Stack gap="md" align="flex-start">
+        <PageTitle>Uw aanmelding is ontvangen</PageTitle>
+        {referentie ? (
+          <Text fz="lg">
+            Uw referentie is <strong>{referentie}</strong>. Schrijf haar op, of bewaar deze pagina.
+          </Text>
+        ) : null}
+        <List className="measure" spacing="xs">
+          <List.Item>Een aanmeldcoördinator leest de aanmelding, meestal binnen vijf werkdagen.</List.Item>
+          <List.Item>Is er haast bij? Dan bellen wij dezelfde werkdag.</List.Item>
+          <List.Item>Hebben wij nog iets nodig, dan bellen of mailen wij.</List.Item>
+          <List.Item>Het besluit hoort u van ons aan de telefoon.</List.Item>
+        </List>
+        <Text className="measure">
+          Hebt u een vraag? Bel {contact.naam}:{' '}
+          <Anchor href={`tel:${contact.telefoon.replace(/ /g, '')}`}>{contact.telefoon}</Anchor>, {contact.tijden}. Noem uw
+          referentie.
+        </Text>
+        {ik ? (
+          <ButtonLink to="/">Naar Mijn werk</ButtonLink>
+        ) : (
+          <ButtonLink to="/aanmelden" variant="default">
+            Nog iemand aanmelden
+          </ButtonLink>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

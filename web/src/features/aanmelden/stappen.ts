@@ -1,0 +1,186 @@
+/** The steps of the aanmelding: what is asked in each, and how it becomes what the api takes. */
+import { z } from 'zod';
+import { NieuweAanmelding } from '../../../../api/contract/traject.ts';
+import type { FeitNaam } from '../../../../domain/criteria/feiten.ts';
+import { soortenAanmelder } from '../../../../domain/traject/codes.ts';
+import type { Veld, Waarden } from '../../components/form/veld.ts';
+import { zin } from '../../lib/words.ts';
+import { alsFeit, feitNamen, feitVeld, wordtGevraagd } from '../traject/acties/vastleggen.ts';
+import type { Gemeente } from './gemeenten.ts';
+
+export type Wie = { medewerker: boolean; gemeenten: readonly Gemeente[] };
+export type Stap = {
+  titel: string;
+  uitleg: (wie: Wie) => string;
+  velden: (waarden: Waarden, wie: Wie) => Veld[];
+  schema: z.ZodType;
+  begin?: Waarden;
+};
+
+const { aanmelder, persoon, hulpvraag, feiten } = NieuweAanmelding.shape;
+
+export const isZelf = (waarden: Waarden): boolean => waarden['aanmelder/soort'] === 'cliënt zelf';
+
+const namen: Record<string, string> = {
+  'cliënt zelf': 'Ik zoek hulp voor mijzelf',
+  naaste: 'Naaste (familie of vriend)',
+  'cliëntondersteuner SD': 'Cliëntondersteuner van de gemeente',
+  'cliëntondersteuner Wlz': 'Cliëntondersteuner Wlz',
+  'GCO’er': 'Metgezel (GCO’er)',
+};
+
+const wieVelden = (_waarden: Waarden, { medewerker }: Wie): Veld[] => [
+  {
+    naam: 'aanmelder/soort',
+    soort: 'keuze',
+    label: medewerker ? 'Wie meldt aan' : 'Wie bent u',
+    opties: [
+      ...soortenAanmelder.map((waarde) => ({ waarde, label: medewerker ? zin(waarde) : (namen[waarde] ?? zin(waarde)) })),
+      { waarde: 'onbekend', label: 'Anders, of weet ik niet' },
+    ],
+  },
+  {
+    naam: 'aanmelder/naam',
+    soort: 'tekst',
+    label: medewerker ? 'Naam van wie aanmeldt' : 'Uw naam',
+    autoComplete: medewerker ? 'off' : 'name',
+    verplicht: 'vul een naam in',
+  },
+  {
+    naam: 'aanmelder/telefoon',
+    soort: 'tekst',
+    toetsen: 'tel',
+    label: 'Telefoonnummer',
+    uitleg: 'Vul een telefoonnummer in, of een e-mailadres, of allebei.',
+    autoComplete: medewerker ? 'off' : 'tel',
+  },
+  { naam: 'aanmelder/email', soort: 'tekst', toetsen: 'email', label: 'E-mailadres', autoComplete: medewerker ? 'off' : 'email' },
+];
+
+const wie: Stap = {
+  titel: 'Wie meldt aan',
+  uitleg: ({ medewerker }) =>
+    medewerker
+      ? 'Belt of mailt iemand? Vul dan in wie dat is. Meldt u zelf iemand aan? Vul dan uzelf in.'
+      : 'Zodat wij u kunnen bereiken.',
+  velden: wieVelden,
+  schema: z.object({
+    aanmelder: aanmelder.refine(({ telefoon, email }) => Boolean(telefoon ?? email), {
+      path: ['telefoon'],
+      error: 'vul een telefoonnummer of een e-mailadres in',
+      when: () => true,
+    }),
+  }),
+};
+
+function persoonVelden(waarden: Waarden, { gemeenten }: Wie): Veld[] {
+  const gemeente: Veld = {
+    naam: 'gemeente',
+    soort: 'zoeklijst',
+    label: 'Gemeente',
+    uitleg: 'Typ een paar letters.',
+    opties: [{ waarde: 'onbekend', label: 'Weet ik niet' }, ...gemeenten.map(({ naam }) => ({ waarde: naam, label: naam }))],
+  };
+  const geboren: Veld = {
+    naam: 'persoon/geboortedatum',
+    soort: 'dag',
+    label: 'Geboortedatum',
+    optioneel: true,
+    totVandaag: true,
+  };
+  if (isZelf(waarden)) return [geboren, gemeente];
+  return [
+    {
+      naam: 'persoon/naam',
+      soort: 'tekst',
+      label: 'Naam',
+      uitleg: 'Van de persoon, of van het gezin.',
+      verplicht: 'vul een naam in',
+    },
+    geboren,
+    { naam: 'persoon/telefoon', soort: 'tekst', toetsen: 'tel', label: 'Telefoonnummer', optioneel: true },
+    { naam: 'persoon/email', soort: 'tekst', toetsen: 'email', label: 'E-mailadres', optioneel: true },
+    { naam: 'persoon/adres', soort: 'tekst', label: 'Straat en huisnummer', optioneel: true },
+    { naam: 'persoon/plaats', soort: 'tekst', label: 'Woonplaats', optioneel: true },
+    gemeente,
+    {
+      naam: 'toestemmingAanmelden',
+      soort: 'keuze',
+      label: 'Vindt deze persoon het goed dat u aanmeldt',
+      opties: [
+        { waarde: 'ja', label: 'Ja' },
+        { waarde: 'nee', label: 'Nee' },
+        { waarde: 'onbekend', label: 'Weet ik niet' },
+      ],
+    },
+  ];
+}
+
+const omWie: Stap = {
+  titel: 'Om wie gaat het',
+  uitleg: () => 'Weet u iets niet? Sla het over of kies “Weet ik niet”. Dat is geen probleem.',
+  velden: persoonVelden,
+  schema: z.object({
+    persoon: persoon.partial({ naam: true }).optional(),
+    toestemmingAanmelden: z
+      .string()
+      .optional()
+      .refine(
+        (waarde) => waarde !== 'nee',
+        'zonder toestemming kunt u niet aanmelden; bespreek het eerst samen, of bel ons voor advies',
+      ),
+  }),
+  begin: { gemeente: 'onbekend', toestemmingAanmelden: 'onbekend' },
+};
+
+/** What people outside are asked; the staff is asked everything. */
+const publiekeFeiten: readonly FeitNaam[] = ['doelgroep', 'levensdomeinen', 'vastgelopen', 'overbelasting', 'regulier', 'wlz'];
+
+const watVelden = (waarden: Waarden, { medewerker }: Wie): Veld[] => [
+  {
+    naam: 'hulpvraag',
+    soort: 'lang',
+    regels: 6,
+    label: 'Wat speelt er',
+    uitleg: 'In eigen woorden. Wat gaat er mis, en wat is er nodig?',
+  },
+  {
+    naam: 'spoed',
+    soort: 'ja-nee',
+    label: 'Is er nu gevaar of een crisis',
+    ja: 'Ja: er is haast bij',
+    nee: 'Nee',
+    verplicht: 'kies of er haast bij is',
+  },
+  ...feitNamen
+    .filter((feit) => (medewerker || publiekeFeiten.includes(feit)) && wordtGevraagd(feit, waarden['feiten/doelgroep']))
+    .map((feit) => ({ ...feitVeld(feit), optioneel: true })),
+];
+
+const wat: Stap = {
+  titel: 'Wat speelt er',
+  uitleg: () => 'Alleen uw eigen woorden en de vraag over haast zijn nodig. De andere vragen helpen ons sneller te kijken.',
+  velden: watVelden,
+  schema: z.object({ hulpvraag, spoed: z.boolean().optional(), feiten: z.preprocess(feitenUit, feiten) }),
+};
+
+export const stappen: readonly Stap[] = [wie, omWie, wat];
+
+/** Answers as the contract takes them; what was not answered is left out. */
+function feitenUit(answers: unknown): Record<string, unknown> {
+  const entries = Object.entries((answers ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(
+    entries
+      .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+      .map(([feit, value]) => [feit, alsFeit(feit as FeitNaam, value)]),
+  );
+}
+
+/** The whole aanmelding; who asks for themself is the person it is about. */
+export function alsAanmelding(plain: Record<string, unknown>, waarden: Waarden, gemeenten: readonly Gemeente[]): unknown {
+  const regio = gemeenten.find(({ naam }) => naam === plain.gemeente)?.regio;
+  const body = { ...plain, feiten: feitenUit(plain.feiten), ...(regio ? { regio } : {}) };
+  if (!isZelf(waarden)) return body;
+  const { soort: _soort, ...zelf } = plain.aanmelder as Record<string, unknown>;
+  return { ...body, persoon: { ...(plain.persoon as object), ...zelf }, toestemmingAanmelden: 'ja' };
+}

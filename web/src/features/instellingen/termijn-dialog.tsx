@@ -1,0 +1,54 @@
+import { Modal, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { TermijnWijziging } from '../../../../api/contract/overig.ts';
+import type { Term, TermSoort } from '../../../../domain/ladder/term.ts';
+import { Form } from '../../components/form/form.tsx';
+import { isStatus } from '../../lib/api.ts';
+import { useIntent } from '../../lib/intent.ts';
+import { taakSoorten } from '../../lib/words.ts';
+import { termijnBody, termijnVelden, termijnWaarden } from './termijn-velden.ts';
+import { wijzigTermijn } from './termijnen.ts';
+
+type Props = { soort: TermSoort; term: Term; versie: number; close: () => void };
+
+export function TermijnDialog({ soort, term, versie, close }: Props): ReactNode {
+  const client = useQueryClient();
+  const intent = useIntent();
+  const send = async (body: unknown) => {
+    try {
+      await intent([versie, body], (key) => wijzigTermijn(body, versie, key));
+    } catch (error) {
+      if (isStatus(error, 412)) await client.invalidateQueries({ queryKey: ['termijnen'] });
+      throw error;
+    }
+    notifications.show({ title: 'Termijn gewijzigd', message: 'Lopende taken krijgen hun nieuwe datum, met deze reden erbij.' });
+    close();
+    await client.invalidateQueries({ queryKey: ['termijnen'] });
+  };
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={`Termijn wijzigen: ${taakSoorten[soort]}`}
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Sluiten' }}
+    >
+      <Stack>
+        <Text>
+          Een termijn telt vanaf de volgende dag en eindigt om 17.00 uur. Een wijziging geldt ook voor taken die al lopen.
+        </Text>
+        <Form
+          velden={() => termijnVelden(soort, term)}
+          begin={termijnWaarden(soort, term)}
+          schema={TermijnWijziging}
+          body={(_plain, waarden) => termijnBody(soort, term, waarden)}
+          send={send}
+          submit="Termijn wijzigen"
+          cancel={{ label: 'Annuleren', onClick: close }}
+        />
+      </Stack>
+    </Modal>
+  );
+}

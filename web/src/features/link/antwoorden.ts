@@ -1,0 +1,113 @@
+/** What someone outside can answer to each question; the first field is the answer itself. */
+import type { LinkView } from '../../../../api/contract/overig.ts';
+import type { Veld, Waarden } from '../../components/form/veld.ts';
+
+const GEEN = 'geen';
+
+type Antwoord = {
+  velden: (waarden: Waarden, link: LinkView) => Veld[];
+  opdracht: (waarden: Waarden) => Record<string, unknown>;
+  knop: string;
+};
+
+const tekst = (value: Waarden[string] | undefined): string => (typeof value === 'string' ? value.trim() : '');
+const metReden = (type: string, waarden: Waarden) => ({ type, ...(tekst(waarden.reden) ? { reden: tekst(waarden.reden) } : {}) });
+
+const aanvullen: Antwoord = {
+  knop: 'Aanvulling versturen',
+  velden: () => [
+    {
+      naam: 'tekst',
+      soort: 'lang',
+      regels: 6,
+      label: 'Uw aanvulling',
+      uitleg: 'In eigen woorden. Weet u iets niet? Schrijf dat gewoon op.',
+    },
+  ],
+  opdracht: ({ tekst: value }) => ({ type: 'GeefAanvulling', tekst: tekst(value) }),
+};
+
+const keuze: Antwoord = {
+  knop: 'Mijn keuze versturen',
+  velden: ({ antwoord }, { kandidaten }) => [
+    {
+      naam: 'antwoord',
+      soort: 'keuze',
+      label: 'Met wie wilt u kennismaken',
+      verplicht: 'kies een Metgezel, of geen van deze',
+      opties: [
+        ...kandidaten.map(({ id, naam, profiel }) => ({ waarde: id, label: naam, uitleg: profiel })),
+        { waarde: GEEN, label: 'Geen van deze', uitleg: 'Dan zoeken wij verder. Dat is geen probleem.' },
+      ],
+    },
+    ...(antwoord === GEEN ? [reden('Wat zoekt u', 'schrijf kort wat u zoekt, dan zoeken wij beter')] : []),
+  ],
+  opdracht: (waarden) =>
+    waarden.antwoord === GEEN ? metReden('WijsVoorstelAf', waarden) : { type: 'KiesMetgezel', gcoerId: waarden.antwoord },
+};
+
+const klik: Antwoord = {
+  knop: 'Mijn antwoord versturen',
+  velden: ({ antwoord }) => [
+    {
+      naam: 'antwoord',
+      soort: 'keuze',
+      label: 'Is er een klik',
+      verplicht: 'kies ja of nee',
+      opties: [
+        { waarde: 'ja', label: 'Ja, ik wil met deze Metgezel verder' },
+        { waarde: 'nee', label: 'Nee, liever iemand anders', uitleg: 'Dat is niemands schuld. U krijgt een nieuw voorstel.' },
+      ],
+    },
+    ...(antwoord === 'nee' ? [reden('Wilt u zeggen waarom')] : []),
+  ],
+  opdracht: (waarden) => (waarden.antwoord === 'nee' ? metReden('MeldGeenKlik', waarden) : { type: 'BevestigKlik' }),
+};
+
+const overname = (soort: 'Overdracht' | 'Doorverwijzing'): Antwoord => ({
+  knop: 'Antwoord versturen',
+  velden: ({ antwoord }) => [
+    {
+      naam: 'antwoord',
+      soort: 'keuze',
+      label: `Neemt u de ${soort.toLowerCase()} aan`,
+      verplicht: 'kies ja of nee',
+      opties: [
+        { waarde: 'ja', label: 'Ja, wij nemen het over', uitleg: 'Wij nemen daarna contact op voor een warme overdracht.' },
+        { waarde: 'nee', label: 'Nee, wij kunnen dit niet overnemen' },
+      ],
+    },
+    ...(antwoord === 'nee' ? [reden('Waarom niet', 'schrijf waarom u het niet aanneemt')] : []),
+  ],
+  opdracht: (waarden) => (waarden.antwoord === 'nee' ? metReden(`Weiger${soort}`, waarden) : { type: `Aanvaard${soort}` }),
+});
+
+function reden(label: string, verplicht?: string): Veld {
+  const basis = { naam: 'reden', soort: 'lang', label, regels: 2 } as const;
+  return verplicht ? { ...basis, verplicht } : { ...basis, optioneel: true };
+}
+
+/** Null for a kind of task that no link is made for. */
+export function antwoordOp(soort: LinkView['soort']): Antwoord | null {
+  switch (soort) {
+    case 'aanvullen':
+      return aanvullen;
+    case 'keuze':
+      return keuze;
+    case 'klik':
+      return klik;
+    case 'overdracht':
+      return overname('Overdracht');
+    case 'doorverwijzing':
+      return overname('Doorverwijzing');
+    case 'triage':
+    case 'inschatting':
+    case 'besluit':
+    case 'matchvoorstel':
+    case 'kennismaking':
+    case 'contact':
+    case 'nazorg':
+    case 'alarm':
+      return null;
+  }
+}

@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { LinkView } from '../../../../api/contract/overig.ts';
+import { getJson, sendJson } from '../../lib/api.ts';
+
+/** Reading uses nothing up. */
+export const linkQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['link', token],
+    queryFn: ({ signal }) => getJson<LinkView>(`/links/${encodeURIComponent(token)}`, signal),
+    staleTime: 60_000,
+  });
+
+export const antwoordOpLink = (token: string, body: unknown, key: string): Promise<{ bevestiging: string }> =>
+  sendJson<{ bevestiging: string }>(`/links/${encodeURIComponent(token)}`, { body, key });

@@ -1,0 +1,117 @@
+import { Alert, List, Stack, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { TrajectOpdracht, type TrajectView, type Uitkomst } from '../../../../api/contract/traject.ts';
+import { Form } from '../../components/form/form.tsx';
+import type { Waarden } from '../../components/form/veld.ts';
+import { ProblemAlert } from '../../components/problem-alert.tsx';
+import { Section } from '../../components/section.tsx';
+import { isStatus } from '../../lib/api.ts';
+import { useIntent } from '../../lib/intent.ts';
+import { fasen } from '../../lib/words.ts';
+import { gemeentenQuery } from '../aanmelden/gemeenten.ts';
+import type { ActieType } from './acties/actie.ts';
+import { acties } from './acties/alle.ts';
+import { geefOpdracht } from './geef-opdracht.ts';
+import { Voorstel } from './panelen/voorstel.tsx';
+import { trajectQuery } from './traject.ts';
+
+type Props = {
+  traject: TrajectView;
+  type: ActieType;
+  /** Opened by a click on this page: the focus goes along. */
+  focus: boolean;
+  close: () => void;
+  done: (uitkomst: Uitkomst) => Promise<void>;
+};
+
+const PLACE = 'actie';
+
+/** The form of one action. What is typed outlives a change by someone else, a lost connection and a session that ends. */
+export function ActieForm({ traject, type, focus, close, done }: Props): ReactNode {
+  const client = useQueryClient();
+  const intent = useIntent();
+  const { data: gemeenten = [] } = useQuery(gemeentenQuery);
+  const [opened] = useState({ at: new Date().toISOString(), allowed: traject.acties.includes(type) });
+  const [version, setVersion] = useState(traject.versie);
+  const actie = acties[type];
+  useEffect(() => {
+    if (focus) document.getElementById(PLACE)?.focus();
+  }, [focus]);
+  const bij = (waarden: Waarden) => ({ traject, waarden, gemeenten });
+
+  const send = async (body: unknown) => {
+    try {
+      await done(await intent([version, body], (key) => geefOpdracht(traject.id, version, body, key)));
+    } catch (error) {
+      if (isStatus(error, 409, 412)) setVersion((await client.fetchQuery({ ...trajectQuery(traject.id), staleTime: 0 })).versie);
+      throw error;
+    }
+  };
+
+  if (!opened.allowed) return <NotNow traject={traject} knop={actie.knop} />;
+  return (
+    <Section title={actie.knop} id={PLACE}>
+      {actie.uitleg ? <Text className="measure">{actie.uitleg}</Text> : null}
+      {type === 'BeslisTriage' ? <Voorstel triage={traject.triage} /> : null}
+      {traject.acties.includes(type) ? null : <NoLonger traject={traject} />}
+      <Form
+        velden={(waarden) => actie.velden(bij(waarden))}
+        begin={actie.begin?.(traject) ?? {}}
+        schema={TrajectOpdracht}
+        body={(plain, waarden) => ({ ...(actie.body?.(plain, bij(waarden)) ?? plain), type })}
+        send={send}
+        submit={actie.knop}
+        cancel={{ label: 'Sluiten', onClick: close }}
+        draft={`${type}:${traject.id}`}
+        notice={(waarden) => actie.letOp?.(bij(waarden)) ?? null}
+        onError={(error) =>
+          isStatus(error, 412) ? <Changed traject={traject} since={opened.at} /> : <ProblemAlert error={error} />
+        }
+      />
+    </Section>
+  );
+}
+
+function NotNow({ traject, knop }: { traject: TrajectView; knop: string }): ReactNode {
+  return (
+    <Alert color="gray" icon={<IconInfoCircle aria-hidden />} title={`“${knop}” kan nu niet`}>
+      Dit traject is nu in de fase {fasen[traject.fase].naam.toLowerCase()}. Misschien is het al gedaan, of vraagt het een andere
+      rol.
+    </Alert>
+  );
+}
+
+function NoLonger({ traject }: { traject: TrajectView }): ReactNode {
+  return (
+    <Alert role="status" color="yellow" icon={<IconInfoCircle aria-hidden />} title="Dit kan nu niet meer">
+      Intussen veranderde dit traject: het is nu in de fase {fasen[traject.fase].naam.toLowerCase()}. Wat u typte, staat er nog.
+    </Alert>
+  );
+}
+
+/** A conflict shows what is true now; what was typed stays, and may be sent again. */
+function Changed({ traject, since }: { traject: TrajectView; since: string }): ReactNode {
+  const news = traject.tijdlijn.filter(({ op }) => op > since);
+  return (
+    <Alert role="alert" color="yellow" icon={<IconInfoCircle aria-hidden />} title="Iemand anders was u net voor">
+      <Stack gap="xs">
+        <Text size="sm">
+          Dit traject veranderde terwijl u typte. U ziet op deze pagina hoe het nu is (fase:{' '}
+          {fasen[traject.fase].naam.toLowerCase()}).
+        </Text>
+        {news.length > 0 ? (
+          <List size="sm">
+            {news.map((regel) => (
+              <List.Item key={`${regel.op}${regel.wat}`}>
+                {regel.wie}: {regel.wat}
+              </List.Item>
+            ))}
+          </List>
+        ) : null}
+        <Text size="sm">Wat u typte, is niet weg. Kijk of het nog klopt en verstuur het dan opnieuw.</Text>
+      </Stack>
+    </Alert>
+  );
+}

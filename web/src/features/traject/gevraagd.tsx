@@ -1,0 +1,75 @@
+import { Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Taak } from '../../../../api/contract/taak.ts';
+import type { TrajectView } from '../../../../api/contract/traject.ts';
+import { Due } from '../../components/due.tsx';
+import { ButtonLink } from '../../components/router-link.tsx';
+import { TaakUitleg } from '../../components/taak-uitleg.tsx';
+import { dagVan } from '../../lib/dates.ts';
+import { rolNaam } from '../../lib/words.ts';
+import { TaakActies } from '../werk/taak-acties.tsx';
+import { actiesBijTaak } from './acties/actie.ts';
+import { acties } from './acties/alle.ts';
+
+/** What is asked now: of whom, until when, why that date, and the button that answers it. */
+export function Gevraagd({ traject, chosen }: { traject: TrajectView; chosen: string | undefined }): ReactNode {
+  const open = traject.taken.filter((taak) => taak.open);
+  return (
+    <Stack component="section" gap="sm" aria-labelledby="gevraagd">
+      <Title order={2} size="h4" id="gevraagd">
+        Wat wordt er nu gevraagd
+      </Title>
+      {open.length === 0 ? (
+        <Text className="measure">
+          {traject.fase === 'afgesloten'
+            ? 'Niets: dit traject is afgesloten.'
+            : 'Nu even niets. Als er weer iets nodig is, verschijnt het hier en bij Mijn werk.'}
+        </Text>
+      ) : (
+        <SimpleGrid component="ul" className="list-plain" cols={{ base: 1, lg: open.length > 1 ? 2 : 1 }} spacing="sm">
+          {open.map((taak) => (
+            <Kaart key={taak.id} taak={taak} traject={traject} chosen={taak.id === chosen} />
+          ))}
+        </SimpleGrid>
+      )}
+    </Stack>
+  );
+}
+
+function Kaart({ taak, traject, chosen }: { taak: Taak; traject: TrajectView; chosen: boolean }): ReactNode {
+  const [first, ...others] = actiesBijTaak[taak.soort].filter((type) => traject.acties.includes(type));
+  const to = { to: '/trajecten/$id', params: { id: traject.id } } as const;
+  return (
+    <Paper component="li" p="md" className={chosen ? 'chosen' : ''} aria-current={chosen || undefined}>
+      <Stack gap={6}>
+        <Title order={3} size="h5">
+          {taak.titel}
+        </Title>
+        <Text>
+          Van:{' '}
+          {taak.toegewezenAan
+            ? `${taak.toegewezenAan.naam} (${rolNaam(taak.rol).toLowerCase()})`
+            : rolNaam(taak.rol).toLowerCase()}
+        </Text>
+        <Text>
+          <Due taak={taak} />
+          {taak.werkdagenTeLaat > 0 && taak.uiterlijk ? ` (was ${dagVan(taak.uiterlijk)})` : ''}
+        </Text>
+        <TaakUitleg taak={taak} />
+        <Group gap="xs" mt="xs" className="no-print">
+          {first ? (
+            <ButtonLink {...to} search={{ taak: taak.id, actie: first }} resetScroll={false}>
+              {acties[first].knop}
+            </ButtonLink>
+          ) : null}
+          {others.map((type) => (
+            <ButtonLink key={type} {...to} search={{ taak: taak.id, actie: type }} variant="light" resetScroll={false}>
+              {acties[type].knop}
+            </ButtonLink>
+          ))}
+          <TaakActies taak={taak} />
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

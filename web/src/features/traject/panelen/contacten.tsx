@@ -1,0 +1,34 @@
+import { Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { TrajectView } from '../../../../../api/contract/traject.ts';
+import { Section } from '../../../components/section.tsx';
+import { kalenderdag } from '../../../lib/dates.ts';
+import { zin } from '../../../lib/words.ts';
+import { ActieLink } from './actie-link.tsx';
+
+const uur = (n: number): string => `${n.toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`;
+
+/** Every contact with its hours, the last one first. */
+export function ContactenPaneel({ traject }: { traject: TrajectView }): ReactNode {
+  const contacten = [...traject.contacten].sort((a, b) => b.op.localeCompare(a.op));
+  return (
+    <Section title="Contacten" aside={<ActieLink traject={traject} type="RegistreerContact" />}>
+      {contacten.length === 0 ? (
+        <Text>Er is nog geen contact vastgelegd. Leg het eerste contact vast zodra het er was.</Text>
+      ) : null}
+      <Stack component="ol" className="list-plain" gap="md">
+        {contacten.map((contact) => (
+          <li key={`${contact.op}${contact.notitie}`}>
+            <Text fw={650}>
+              {kalenderdag(contact.op)}: {contact.hoe}, {uur(contact.uren)}
+            </Text>
+            <Text className="prose">{contact.notitie}</Text>
+            <Text size="sm" c="dimmed">
+              {zin(contact.door)}
+            </Text>
+          </li>
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { TijdlijnRegel } from '../../../../../api/contract/traject.ts';
+import { Section } from '../../../components/section.tsx';
+import { momentVan } from '../../../lib/dates.ts';
+import { zin } from '../../../lib/words.ts';
+
+const SHOWN = 12;
+
+const soorten: Record<TijdlijnRegel['soort'], string | null> = {
+  gebeurtenis: null,
+  gevraagd: 'Gevraagd',
+  herinnering: 'Herinnering',
+  escalatie: 'Escalatie',
+  mail: 'Mail',
+};
+
+function Regel({ regel }: { regel: TijdlijnRegel }): ReactNode {
+  const soort = soorten[regel.soort];
+  return (
+    <li data-kind={regel.soort}>
+      <Text size="sm" c="dimmed">
+        {momentVan(regel.op)}
+        {soort ? ` · ${soort}` : ''}
+      </Text>
+      <Text>
+        <strong>{zin(regel.wie)}</strong>: {regel.wat}
+      </Text>
+      {regel.toelichting ? <Text className="prose">{regel.toelichting}</Text> : null}
+    </li>
+  );
+}
+
+/** What happened, in people's words, the newest first. */
+export function Tijdlijn({ regels }: { regels: TijdlijnRegel[] }): ReactNode {
+  const [all, setAll] = useState(false);
+  const sorted = regels.map((regel, i) => ({ regel, i })).sort((a, b) => b.regel.op.localeCompare(a.regel.op) || b.i - a.i);
+  const shown = all ? sorted : sorted.slice(0, SHOWN);
+  return (
+    <Section title="Tijdlijn">
+      <ol className="timeline list-plain">
+        {shown.map(({ regel, i }) => (
+          <Regel key={i} regel={regel} />
+        ))}
+      </ol>
+      {sorted.length > shown.length ? (
+        <Button variant="default" onClick={() => setAll(true)} style={{ alignSelf: 'flex-start' }}>
+          Toon ook de eerdere {sorted.length - shown.length}
+        </Button>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,107 @@
+import { Grid, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import type { TrajectView, Uitkomst } from '../../../../api/contract/traject.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { ProblemAlert } from '../../components/problem-alert.tsx';
+import { ButtonLink } from '../../components/router-link.tsx';
+import { isStatus } from '../../lib/api.ts';
+import { fasen } from '../../lib/words.ts';
+import { ActieForm } from './actie-form.tsx';
+import { type ActieType, actiesBijTaak } from './acties/actie.ts';
+import { acties, isActieType } from './acties/alle.ts';
+import { ChangeNotice } from './change-notice.tsx';
+import { Gevraagd } from './gevraagd.tsx';
+import { Klaar } from './klaar.tsx';
+import { Dossier, TeLezen } from './panelen/dossier.tsx';
+import { Zijkant } from './panelen/zijkant.tsx';
+import { trajectQuery } from './traject.ts';
+import { TrajectKop } from './traject-kop.tsx';
+
+const route = getRouteApi('/medewerker/trajecten/$id');
+
+export function TrajectPage(): ReactNode {
+  const { id } = route.useParams();
+  const { data, error, isPending, refetch } = useQuery(trajectQuery(id));
+  if (data) return <Traject key={id} traject={data} />;
+  if (isPending) return <Loading lines={8} />;
+  if (isStatus(error, 404, 400))
+    return (
+      <Stack>
+        <PageTitle>Dit traject is er niet</PageTitle>
+        <EmptyState title="Niets te zien" why="Het adres klopt niet, of dit traject hoort niet (meer) bij uw werk.">
+          <ButtonLink to="/">Naar Mijn werk</ButtonLink>
+        </EmptyState>
+      </Stack>
+    );
+  return <ProblemAlert error={error} title="Dit traject kan nu niet getoond worden" retry={() => void refetch()} />;
+}
+
+/** The action in the URL; else the expected answer to the task that someone came for. */
+function atHand(traject: TrajectView, actie: string | undefined, taak: string | undefined): ActieType | null {
+  if (isActieType(actie)) return actie;
+  const task = traject.taken.find(({ id, open }) => id === taak && open);
+  return (task && actiesBijTaak[task.soort].find((type) => traject.acties.includes(type))) ?? null;
+}
+
+function Traject({ traject }: { traject: TrajectView }): ReactNode {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const client = useQueryClient();
+  const [gedaan, setGedaan] = useState<string | null>(null);
+  const type = atHand(traject, search.actie, search.taak);
+  const [first] = useState(type);
+  const close = () => navigate({ search: {}, resetScroll: false });
+
+  const done = async (uitkomst: Uitkomst) => {
+    const knop = type ? acties[type].knop : '';
+    try {
+      await client.fetchQuery({ ...trajectQuery(traject.id), staleTime: 0 });
+    } catch (error) {
+      if (!isStatus(error, 404)) throw error;
+      await leave(knop, uitkomst);
+      return;
+    }
+    setGedaan(knop);
+    await close();
+    void client.invalidateQueries({ queryKey: ['taken'] });
+  };
+
+  /** Handed on to others: what happens next is no longer this person's to see. */
+  const leave = async (knop: string, { fase, referentie }: Uitkomst) => {
+    const message = `${referentie} is nu in de fase ${fasen[fase].naam.toLowerCase()}. Anderen gaan ermee verder; u ziet het niet meer in uw lijst.`;
+    notifications.show({ title: `Klaar: ${knop.toLowerCase()}`, message, autoClose: 12_000 });
+    client.removeQueries({ queryKey: ['traject', traject.id] });
+    await navigate({ to: '/', search: {} });
+  };
+
+  return (
+    <Stack gap="lg">
+      <TrajectKop traject={traject} />
+      <ChangeNotice traject={traject} />
+      {gedaan ? <Klaar key={gedaan} traject={traject} gedaan={gedaan} close={() => setGedaan(null)} /> : null}
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Stack gap="lg">
+            <Gevraagd traject={traject} chosen={search.taak} />
+            <TeLezen traject={traject} />
+            {type ? (
+              <ActieForm key={type} traject={traject} type={type} focus={type !== first} close={() => void close()} done={done} />
+            ) : null}
+            <Dossier traject={traject} deciding={type === 'BeslisTriage'} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Zijkant traject={traject} />
+        </Grid.Col>
+      </Grid>
+      <Text size="sm" c="dimmed">
+        Uw kijken in dit dossier wordt vastgelegd.
+      </Text>
+    </Stack>
+  );
+}
