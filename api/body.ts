@@ -3,7 +3,8 @@ import express, { type RequestHandler } from 'express';
 import { ProblemError } from './errors.ts';
 
 const onlyJson: RequestHandler = (req, _res, next) => {
-  if (req.is('application/json') === false)
+  const empty = req.get('Content-Length') === '0';
+  if (!empty && req.is('application/json') === false)
     throw new ProblemError('verkeerd soort', { detail: 'Stuur de inhoud als application/json.' });
   next();
 };

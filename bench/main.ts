@@ -1,6 +1,7 @@
 /** `npm run bench`: prints what was measured in this run, on this machine. Ratios count; seconds differ per machine. */
 import { cpus } from 'node:os';
 import { benchAction, benchBurst } from './action.ts';
+import { benchMemory } from './memory.ts';
 import { benchQueue } from './queue.ts';
 import { benchRungs } from './rungs.ts';
 import { setUp } from './setup.ts';
@@ -18,6 +19,7 @@ const parts: Record<string, () => Promise<string[]>> = {
   rungs: () => benchRungs(bench, rungs),
   burst: () => benchBurst(bench, burst),
   queue: () => benchQueue(bench, openTasks),
+  memory: () => benchMemory(bench),
 };
 
 console.log(`${cpus().length} cores, Node ${process.version}`);

@@ -1,8 +1,10 @@
-/** The guarantee behind the queue: whatever lags is nudged, and what cannot replay is started anew from the facts. */
+/** The guarantee behind the queue: whatever lags is nudged, and what cannot replay is started anew from the facts.
+ * Forgotten mails are sent and the audit is sealed on the same beat. */
 import proto from '@temporalio/proto';
 import type { Logger } from 'pino';
 import { forgottenMails } from '../db/queries/mail.ts';
 import { countRestart, type Lagging, lagging, markSwept } from '../db/queries/sweep.ts';
+import { sealAudit } from '../db/seal.ts';
 import type { Store } from '../db/store.ts';
 import type { SubjectRef } from '../db/subject.ts';
 import type { Engine } from './engine.ts';
@@ -41,6 +43,7 @@ export async function sweep(store: Store, engine: Engine, options: SweepOptions)
   });
   await markSwept(store);
   for (const id of await forgottenMails(store, overdueMs, mailsPerSweep)) await options.sendMail(id);
+  await sealAudit(store);
   return swept;
 }
 

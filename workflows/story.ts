@@ -59,9 +59,15 @@ export async function begin({ id, deltaMs }: Start): Promise<Story | null> {
   });
   const facts = await readFacts(id);
   if (!facts) return null;
-  const t: Story = { id, facts, reads: 1, nudges, deltaMs: deltaMs ?? Date.parse(facts.now) - Date.now() };
+  const t: Story = { id, facts, reads: 1, nudges, deltaMs: deltaMs ?? clockDifference(facts) };
   showToOperators(t);
   return t;
+}
+
+/** How far the thing's time is ahead of the workflow's clock. A small one is the time that reading took, not a moved clock. */
+function clockDifference(facts: StoryFacts): number {
+  const difference = Date.parse(facts.now) - Date.now();
+  return Math.abs(difference) > clockMovedMs ? difference : 0;
 }
 
 /** The thing's own time. */
@@ -91,12 +97,11 @@ async function watch(t: Story, stay: number): Promise<void> {
 async function refresh(t: Story): Promise<void> {
   const came = t.nudges.came;
   const facts = await readFacts(t.id);
+  t.nudges.read = came;
   if (!facts) return;
   const before = t.facts;
-  const difference = Date.parse(facts.now) - Date.now() - t.deltaMs;
-  if (!facts.forwarding && Math.abs(difference) > clockMovedMs) t.deltaMs += difference;
+  if (!facts.forwarding && Math.abs(clockDifference(facts) - t.deltaMs) > clockMovedMs) t.deltaMs = clockDifference(facts);
   t.facts = facts;
-  t.nudges.read = came;
   t.reads += 1;
   if (before.fase !== facts.fase || before.regio !== facts.regio || before.doelgroep !== facts.doelgroep) showToOperators(t);
 }

@@ -56,7 +56,7 @@ export async function taakRegels(
   const rows = await rowsOf<Row>(
     tx,
     sql`select k.id, k.soort, k.key, k.subject_id as "trajectId", t.referentie, k.regio, k.doelgroep, k.spoed, k.rol, k.buitenstaander,
-          case when ${namenScope(actor)} then p.naam end as naam, ${trajectScope(actor)} as "dossierOpen",
+          case when ${namenScope(actor)} then p.naam end as naam, ${trajectScope(actor)} is true as "dossierOpen",
           k.toegewezen_aan as "toegewezenAan", k.gevraagd_op as "gevraagdOp", k.uiterlijk, k.rungs, k.uitleg,
           k.revision as revisie, k.status = 'open' as open, s.clock_offset_ms as "clockOffsetMs",
           (select json_build_object('soort', o.soort, 'uiterlijk', o.uiterlijk) from taak o where o.id = k.over_taak) as "overTaak",

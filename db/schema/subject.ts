@@ -121,3 +121,10 @@ export const instelling = pgTable(
   },
   (t) => [index('instelling_laatste_waarde').on(t.naam, t.id)],
 );
+
+/** The seal on the audit: each row hashed together with the one before, so that a change by hand is found. */
+export const auditZegel = pgTable('audit_zegel', {
+  n: bigserial({ mode: 'number' }).primaryKey(),
+  auditId: bigint('audit_id', { mode: 'number' }).notNull().unique(),
+  hash: text().notNull(),
+});

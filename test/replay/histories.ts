@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { History } from '@temporalio/common/lib/proto-utils.js';
 import proto from '@temporalio/proto';
-import { DefaultLogger, type ReplayWorkerOptions, Runtime, Worker } from '@temporalio/worker';
+import { type ReplayWorkerOptions, Worker } from '@temporalio/worker';
 import { readConfig } from '../../config.ts';
 import { dataConverter } from '../../worker/engine.ts';
 
@@ -34,9 +34,6 @@ export const phasesOf = ({ history }: Kept): string[] =>
     const data = event.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes?.indexedFields?.Fase?.data;
     return data ? [String(JSON.parse(Buffer.from(data).toString('utf8')))] : [];
   });
-
-/** The engine's lines about its own failures would drown the tests'. */
-export const quietRuntime = () => Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined) });
 
 /** Names of the cases that do not replay, with the reason. */
 export async function notReplaying(kept: Kept[], workflowBundle: ReplayWorkerOptions['workflowBundle']): Promise<Record<string, string>> {

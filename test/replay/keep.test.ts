@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { untilSeen } from '../support/look.ts';
+import { until, untilSeen } from '../support/look.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { cases } from './cases.ts';
 import { asJson, historiesDir } from './histories.ts';
@@ -22,7 +22,9 @@ describe('een verhaal dat nog niet bewaard is', () => {
     await world.startWorker();
     const id = await play(world);
     await untilSeen(world, id);
-    const history = await world.engine.client.workflow.getHandle(`traject/${id}`).fetchHistory();
+    const story = world.engine.client.workflow.getHandle(`traject/${id}`);
+    await until(async () => !(await story.describe()).raw.pendingWorkflowTask);
+    const history = await story.fetchHistory();
     await writeFile(new URL(`${name}.json`, historiesDir), asJson(history), { flag: 'wx' });
   });
 });

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fasen } from '../../domain/traject/codes.ts';
 import { workflowBundle } from '../../worker/bundle.ts';
 import { startAnew } from '../../worker/nudge.ts';
-import { mailsOf, rungsOf, tasksOf, until, untilSeen } from '../support/look.ts';
+import { askedOf, until, untilSeen } from '../support/look.ts';
+import { quietRuntime } from '../support/quiet-runtime.ts';
 import { createWorld } from '../support/world.ts';
 import { cases } from './cases.ts';
-import { keptHistories, notReplaying, phasesOf, quietRuntime, restarted } from './histories.ts';
+import { keptHistories, notReplaying, phasesOf, restarted } from './histories.ts';
 import { bundleUnderOtherRules } from './other-rules.ts';
 
 const kept = keptHistories();
@@ -14,14 +15,11 @@ const listed = restarted();
 const isListed = (name: string): boolean => listed.some((one) => one.case === name);
 const changedStory = fileURLToPath(new URL('./changed/index.ts', import.meta.url));
 
-beforeAll(() => {
-  quietRuntime();
-});
+beforeAll(quietRuntime);
 
 describe('de bewaarde geschiedenissen', () => {
-  it('gaan samen door elke fase, en elk geval is bewaard', () => {
+  it('gaan samen door elke fase', () => {
     expect(fasen.filter((fase) => !kept.some((one) => phasesOf(one).includes(fase)))).toEqual([]);
-    expect(Object.keys(cases).filter((name) => !kept.some((one) => one.name === name))).toEqual([]);
   });
 
   it('zijn klein: onder de 4096 gebeurtenissen', () => {
@@ -47,7 +45,9 @@ describe('de bewaarde geschiedenissen', () => {
 
   it('spelen niet af op een verhaal dat veranderd is: de poort merkt het', async () => {
     const failed = await notReplaying(kept, await workflowBundle(changedStory));
-    expect(Object.keys(failed)).toEqual(kept.map(({ name }) => name));
+    const throughAanmelding = kept.filter((one) => phasesOf(one).includes('aanmelding'));
+    expect(throughAanmelding.length).toBeGreaterThan(4);
+    expect(Object.keys(failed)).toEqual(throughAanmelding.map(({ name }) => name));
   });
 });
 
@@ -64,10 +64,10 @@ describe.skipIf(listed.length === 0)('een verhaal dat met reden opnieuw begint',
     if (!play) throw new Error(`no such case: ${name}`);
     const id = await play(world);
     await untilSeen(world, id);
-    const before = [await tasksOf(world, id), await mailsOf(world, id), await rungsOf(world, id)];
+    const before = await askedOf(world, id);
     await startAnew(world.engine.client, world.config.taskQueue, { kind: 'traject', id });
     const handle = world.engine.client.workflow.getHandle(`traject/${id}`);
     await until(async () => (await handle.describe()).historyLength > 4);
-    expect([await tasksOf(world, id), await mailsOf(world, id), await rungsOf(world, id)]).toEqual(before);
+    expect(await askedOf(world, id)).toEqual(before);
   });
 });

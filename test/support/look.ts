@@ -46,6 +46,13 @@ export const mailsOf = ({ store }: Seen, id: string) =>
     .where(eq(taak.subjectId, id))
     .orderBy(asc(taak.gevraagdOp), asc(message.rung), asc(message.aan));
 
+/** All that was asked, reminded and mailed; for a test that nothing is done twice. */
+export const askedOf = async (world: Seen, id: string) => ({
+  tasks: (await tasksOf(world, id)).map(({ id: taakId, soort, key, stay, status }) => ({ taakId, soort, key, stay, status })),
+  rungs: (await rungsOf(world, id)).map(({ taakId, n, uitkomst, bereikt }) => ({ taakId, n, uitkomst, bereikt })),
+  mails: (await mailsOf(world, id)).map(({ taakId, rung: n, aan }) => ({ taakId, n, aan })),
+});
+
 export const iso = (moment: string): string => new Date(moment).toISOString();
 
 /** Until the story has read the last event of this traject. */

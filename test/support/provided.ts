@@ -7,6 +7,8 @@ declare module 'vitest' {
     ci: boolean;
     databaseUrl: string;
     temporalAddress: string;
+    /** The engine's own database; its -wal and its log lie beside it. */
+    temporalDbFile: string;
     smtpUrl: string;
     mailDir: string;
     /** Absent on a machine without a browser: then the browser tests are skipped, in CI they fail. */

@@ -28,9 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   place.trajectregieStack ??= start();
   const shared = await place.trajectregieStack;
   shared.users += 1;
-  const { databaseUrl, temporalAddress, smtpUrl, mailDir } = shared.stack;
+  const { databaseUrl, temporalAddress, smtpUrl, mailDir, temporal } = shared.stack;
   project.provide('databaseUrl', databaseUrl);
   project.provide('temporalAddress', temporalAddress);
+  project.provide('temporalDbFile', temporal.dbFile);
   project.provide('smtpUrl', smtpUrl);
   project.provide('mailDir', mailDir);
   return () => release(shared);

@@ -15,6 +15,7 @@ import { type RunningWorker, startWorker } from '../../worker/run.ts';
 import { runForward } from '../../worker/run-forward.ts';
 import { freshDatabase } from './database.ts';
 import { actorOf, type Cast, cast, insertCast, type TestUser } from './people.ts';
+import { quietRuntime } from './quiet-runtime.ts';
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
@@ -51,6 +52,7 @@ export const aanmelding = (rest: Partial<MeldAan> = {}): MeldAan => ({
 type ActionRest = Partial<Pick<Action, 'idempotencyKey' | 'now' | 'expectedVersion'>>;
 
 export async function createWorld(settings: Partial<Config> = {}, people: Cast = cast()) {
+  quietRuntime();
   const database = await freshDatabase();
   await insertCast(database.db, people);
   const config: Config = {

@@ -1,27 +1,44 @@
 /** Changes arrive by themselves: the server tells what changed, the queries concerned are read again. */
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Wijziging } from '../../../api/contract/overig.ts';
 
-/** Keeps one event stream open while someone is logged in; a lost stream comes back by itself and reads all anew. */
-export function useLiveChanges(): void {
-  const client = useQueryClient();
-  useEffect(() => {
-    const stream = new EventSource('/api/v1/wijzigingen');
-    let lost = false;
-    stream.addEventListener('wijziging', (message: MessageEvent<string>) => {
-      const { kind, id } = JSON.parse(message.data) as Wijziging;
-      void client.invalidateQueries({ queryKey: ['taken'] });
-      void client.invalidateQueries({ queryKey: kind === 'traject' ? ['traject', id] : ['traject'] });
-      if (kind === 'traject') void client.invalidateQueries({ queryKey: ['trajecten'] });
-    });
+const againAfterMs = 5_000;
+
+function readAgain(client: QueryClient, { kind, id }: Wijziging): void {
+  void client.invalidateQueries({ queryKey: ['taken'] });
+  void client.invalidateQueries({ queryKey: kind === 'traject' ? ['traject', id] : ['traject'] });
+  if (kind === 'traject') void client.invalidateQueries({ queryKey: ['trajecten'] });
+}
+
+/** Opens the stream, also again after it was refused; what was missed meanwhile is read anew. Gives how to close it. */
+function keepOpen(client: QueryClient): () => void {
+  let stream: EventSource;
+  let timer: ReturnType<typeof setTimeout>;
+  let lost = false;
+  const open = () => {
+    stream = new EventSource('/api/v1/wijzigingen');
+    stream.addEventListener('wijziging', (message: MessageEvent<string>) =>
+      readAgain(client, JSON.parse(message.data) as Wijziging),
+    );
     stream.addEventListener('error', () => {
       lost = true;
+      if (stream.readyState === EventSource.CLOSED) timer = setTimeout(open, againAfterMs);
     });
     stream.addEventListener('open', () => {
       if (lost) void client.invalidateQueries();
       lost = false;
     });
-    return () => stream.close();
-  }, [client]);
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    stream.close();
+  };
+}
+
+/** One stream while someone is logged in who may follow the work. */
+export function useLiveChanges(on: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => (on ? keepOpen(client) : undefined), [client, on]);
 }

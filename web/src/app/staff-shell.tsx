@@ -23,7 +23,8 @@ const items: Item[] = [
 export function StaffShell({ ik, children }: { ik: Ik; children: ReactNode }): ReactNode {
   const [opened, menu] = useDisclosure();
   const path = useLocation({ select: ({ pathname }) => pathname });
-  useLiveChanges();
+  const seesSystem = ik.acties.includes('systeem.lezen');
+  useLiveChanges(seesSystem);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
   useEffect(menu.close, [path]);
   const current = (to: string) => (to === '/' ? path === '/' : path.startsWith(to));
@@ -64,7 +65,7 @@ export function StaffShell({ ik, children }: { ik: Ik; children: ReactNode }): R
           ))}
       </AppShell.Navbar>
       <AppShell.Main id="inhoud" tabIndex={-1} maw={1500}>
-        <ReminderBanner />
+        {seesSystem ? <ReminderBanner /> : null}
         {children}
       </AppShell.Main>
     </AppShell>

@@ -45,7 +45,7 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     Paper: Paper.extend({ defaultProps: { withBorder: true, p: { base: 'md', sm: 'lg' }, radius: 'md' } }),
     Fieldset: Fieldset.extend({ defaultProps: { variant: 'unstyled' } }),
-    Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
+    Alert: Alert.extend({ defaultProps: { variant: 'light' }, styles: { title: { color: 'var(--mantine-color-text)' } } }),
   },
 });
 

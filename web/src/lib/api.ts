@@ -78,6 +78,8 @@ export type Sending = {
   key?: string;
   /** The version that the user saw. */
   version?: number;
+  /** False for pages behind a mail link: the link itself is the proof. */
+  csrf?: boolean;
 };
 
 /** Sends; throws ApiError or NoAnswer. A token that the server no longer knows is fetched anew, once. */
@@ -91,13 +93,16 @@ export async function sendJson<T>(path: string, sending: Sending = {}): Promise<
   }
 }
 
-async function sendOnce<T>(path: string, { method = 'POST', body = {}, key, version }: Sending): Promise<T> {
+async function sendOnce<T>(
+  path: string,
+  { method = 'POST', body = {}, key, version, csrf: withToken = true }: Sending,
+): Promise<T> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     accept: 'application/json',
-    'x-csrf-token': await csrfToken(),
     'idempotency-key': key ?? newKey(),
   };
+  if (withToken) headers['x-csrf-token'] = await csrfToken();
   if (version !== undefined) headers['if-match'] = `"${version}"`;
   return request<T>(path, { method, headers, body: JSON.stringify(body) });
 }

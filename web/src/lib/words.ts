@@ -63,3 +63,9 @@ const rollen: Record<string, string> = {
   eigenaar: 'Wie de taak heeft',
 };
 export const rolNaam = (code: string): string => rollen[code] ?? code;
+
+/** Inside a sentence: without a capital, but for an abbreviation. */
+export const rolInZin = (code: string): string => {
+  const naam = rolNaam(code);
+  return /^[A-Z]{2}/.test(naam) ? naam : naam.charAt(0).toLowerCase() + naam.slice(1);
+};

@@ -48,7 +48,7 @@ export function FieldInput({ veld, id, value, error, onChange, onBlur }: Props):
         <TextInput
           {...typed}
           inputMode="decimal"
-          maw={160}
+          styles={{ wrapper: { maxWidth: 160 } }}
           rightSection={veld.eenheid ? <Text size="sm">{veld.eenheid}</Text> : null}
           rightSectionWidth={60}
         />
@@ -108,7 +108,7 @@ function Choice({
         ];
   const { id, ...group } = shared;
   return (
-    <Radio.Group {...group} value={value} onChange={onChange}>
+    <Radio.Group size="md" {...group} value={value} onChange={onChange}>
       <Stack gap="xs" mt="xs" className={isShort(opties) ? 'side-by-side' : ''}>
         {opties.map((optie, i) => (
           <Radio
@@ -143,7 +143,7 @@ function Many({
   };
   const full = veld.hoogstens !== undefined && value.length >= veld.hoogstens;
   return (
-    <Checkbox.Group {...group} value={value} onChange={choose}>
+    <Checkbox.Group size="md" {...group} value={value} onChange={choose}>
       <Stack gap="xs" mt="xs">
         {veld.opties.map((optie, i) => (
           <Group key={optie.waarde} gap="xs" wrap="nowrap" align="start">

@@ -57,13 +57,14 @@ export function buildBody(velden: readonly Veld[], waarden: Waarden): Record<str
   return body;
 }
 
-/** The first message for each field that is wrong. */
+/** The first message for each field that is wrong, in the order of the form. */
 export function findErrors(velden: readonly Veld[], waarden: Waarden, schema: z.ZodType, body: unknown): Fouten {
   const fouten: Fouten = {};
   for (const { naam, verplicht } of velden) if (verplicht && isEmpty(waarden[naam])) fouten[naam] = verplicht;
   const parsed = schema.safeParse(body);
   for (const issue of parsed.error?.issues ?? []) fouten[nameOf(issue.path.map(String), velden)] ??= issue.message;
-  return fouten;
+  const order = (naam: string): number => velden.findIndex((veld) => veld.naam === naam);
+  return Object.fromEntries(Object.entries(fouten).sort(([a], [b]) => order(a) - order(b)));
 }
 
 /** The field that a path in the body belongs to; the path itself when it has none. */

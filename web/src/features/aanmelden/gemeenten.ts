@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Gemeente } from '../../../../api/contract/overig.ts';
 import { getJson } from '../../lib/api.ts';
-
-export type Gemeente = { naam: string; regio: string };
 
 export const gemeentenQuery = queryOptions({
   queryKey: ['gemeenten'],

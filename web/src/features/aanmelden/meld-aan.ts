@@ -1,4 +1,4 @@
-import type { Uitkomst } from '../../../../api/contract/traject.ts';
+import type { Ontvangen } from '../../../../api/contract/overig.ts';
 import { sendJson } from '../../lib/api.ts';
 
-export const meldAan = (body: unknown, key: string): Promise<Uitkomst> => sendJson<Uitkomst>('/aanmeldingen', { body, key });
+export const meldAan = (body: unknown, key: string): Promise<Ontvangen> => sendJson<Ontvangen>('/aanmeldingen', { body, key });

@@ -1,12 +1,12 @@
 /** The steps of the aanmelding: what is asked in each, and how it becomes what the api takes. */
 import { z } from 'zod';
+import type { Gemeente } from '../../../../api/contract/overig.ts';
 import { NieuweAanmelding } from '../../../../api/contract/traject.ts';
 import type { FeitNaam } from '../../../../domain/criteria/feiten.ts';
 import { soortenAanmelder } from '../../../../domain/traject/codes.ts';
 import type { Veld, Waarden } from '../../components/form/veld.ts';
 import { zin } from '../../lib/words.ts';
 import { alsFeit, feitNamen, feitVeld, wordtGevraagd } from '../traject/acties/vastleggen.ts';
-import type { Gemeente } from './gemeenten.ts';
 
 export type Wie = { medewerker: boolean; gemeenten: readonly Gemeente[] };
 export type Stap = {
@@ -33,7 +33,7 @@ const wieVelden = (_waarden: Waarden, { medewerker }: Wie): Veld[] => [
   {
     naam: 'aanmelder/soort',
     soort: 'keuze',
-    label: medewerker ? 'Wie meldt aan' : 'Wie bent u',
+    label: medewerker ? 'Wie meldt aan?' : 'Wie bent u?',
     opties: [
       ...soortenAanmelder.map((waarde) => ({ waarde, label: medewerker ? zin(waarde) : (namen[waarde] ?? zin(waarde)) })),
       { waarde: 'onbekend', label: 'Anders, of weet ik niet' },
@@ -106,7 +106,7 @@ function persoonVelden(waarden: Waarden, { gemeenten }: Wie): Veld[] {
     {
       naam: 'toestemmingAanmelden',
       soort: 'keuze',
-      label: 'Vindt deze persoon het goed dat u aanmeldt',
+      label: 'Vindt deze persoon het goed dat u aanmeldt?',
       opties: [
         { waarde: 'ja', label: 'Ja' },
         { waarde: 'nee', label: 'Nee' },
@@ -141,13 +141,13 @@ const watVelden = (waarden: Waarden, { medewerker }: Wie): Veld[] => [
     naam: 'hulpvraag',
     soort: 'lang',
     regels: 6,
-    label: 'Wat speelt er',
+    label: 'Wat speelt er?',
     uitleg: 'In eigen woorden. Wat gaat er mis, en wat is er nodig?',
   },
   {
     naam: 'spoed',
     soort: 'ja-nee',
-    label: 'Is er nu gevaar of een crisis',
+    label: 'Is er nu gevaar of een crisis?',
     ja: 'Ja: er is haast bij',
     nee: 'Nee',
     verplicht: 'kies of er haast bij is',

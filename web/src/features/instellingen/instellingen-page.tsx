@@ -53,9 +53,7 @@ export function InstellingenPage(): ReactNode {
           </section>
         </Paper>
       ) : null}
-      {data && editing ? (
-        <TermijnDialog soort={editing} term={data.termijnen[editing]} versie={data.versie} close={() => setEditing(null)} />
-      ) : null}
+      {data && editing ? <TermijnDialog soort={editing} term={data.termijnen[editing]} close={() => setEditing(null)} /> : null}
     </Stack>
   );
 }

@@ -5,24 +5,18 @@ import type { ReactNode } from 'react';
 import { TermijnWijziging } from '../../../../api/contract/overig.ts';
 import type { Term, TermSoort } from '../../../../domain/ladder/term.ts';
 import { Form } from '../../components/form/form.tsx';
-import { isStatus } from '../../lib/api.ts';
 import { useIntent } from '../../lib/intent.ts';
 import { taakSoorten } from '../../lib/words.ts';
 import { termijnBody, termijnVelden, termijnWaarden } from './termijn-velden.ts';
 import { wijzigTermijn } from './termijnen.ts';
 
-type Props = { soort: TermSoort; term: Term; versie: number; close: () => void };
+type Props = { soort: TermSoort; term: Term; close: () => void };
 
-export function TermijnDialog({ soort, term, versie, close }: Props): ReactNode {
+export function TermijnDialog({ soort, term, close }: Props): ReactNode {
   const client = useQueryClient();
   const intent = useIntent();
   const send = async (body: unknown) => {
-    try {
-      await intent([versie, body], (key) => wijzigTermijn(body, versie, key));
-    } catch (error) {
-      if (isStatus(error, 412)) await client.invalidateQueries({ queryKey: ['termijnen'] });
-      throw error;
-    }
+    await intent(body, (key) => wijzigTermijn(body, key));
     notifications.show({ title: 'Termijn gewijzigd', message: 'Lopende taken krijgen hun nieuwe datum, met deze reden erbij.' });
     close();
     await client.invalidateQueries({ queryKey: ['termijnen'] });

@@ -1,7 +1,7 @@
 /** The numbers of one term as fields, and back. */
 import type { Duur, Term, TermSoort, Trede } from '../../../../domain/ladder/term.ts';
 import type { Veld, Waarden } from '../../components/form/veld.ts';
-import { rolNaam, telwoord } from '../../lib/words.ts';
+import { rolInZin, telwoord } from '../../lib/words.ts';
 
 type Eenheid = 'werkdagen' | 'weken' | 'dagen';
 
@@ -20,7 +20,7 @@ function wanneer({ op }: Trede): string {
   return op.vanaf === 'voor' ? `${duur} vóór de uiterste datum` : `${duur} na de uiterste datum`;
 }
 
-const aan = ({ aan: wie }: Trede): string => wie.map((code) => rolNaam(code).toLowerCase()).join(' en ');
+const aan = ({ aan: wie }: Trede): string => wie.map((code) => rolInZin(code)).join(' en ');
 
 /** "3 werkdagen na de vraag, aan wie de taak heeft" */
 export const tredeInWoorden = (trede: Trede): string => `${wanneer(trede)}, aan ${aan(trede)}`;
@@ -63,7 +63,7 @@ export const termijnVelden = (soort: TermSoort, term: Term): Veld[] => [
   {
     naam: 'reden',
     soort: 'lang',
-    label: 'Waarom verandert dit',
+    label: 'Waarom verandert dit?',
     uitleg: 'De reden komt bij elke lopende taak te staan die een andere datum krijgt.',
     regels: 2,
   },

@@ -10,5 +10,5 @@ export const termijnenQuery = queryOptions({
 });
 
 /** A change recomputes the running terms, each with its reason. */
-export const wijzigTermijn = (body: unknown, version: number, key: string): Promise<unknown> =>
-  sendJson('/instellingen/termijnen', { method: 'PUT', body, version, key });
+export const wijzigTermijn = (body: unknown, key: string): Promise<unknown> =>
+  sendJson('/instellingen/termijnen', { method: 'PUT', body, key });

@@ -8,6 +8,8 @@ type Antwoord = {
   velden: (waarden: Waarden, link: LinkView) => Veld[];
   opdracht: (waarden: Waarden) => Record<string, unknown>;
   knop: string;
+  /** What happens next, and when. */
+  bevestiging: (waarden: Waarden) => string;
 };
 
 const tekst = (value: Waarden[string] | undefined): string => (typeof value === 'string' ? value.trim() : '');
@@ -25,6 +27,8 @@ const aanvullen: Antwoord = {
     },
   ],
   opdracht: ({ tekst: value }) => ({ type: 'GeefAanvulling', tekst: tekst(value) }),
+  bevestiging: () =>
+    'Uw aanvulling is binnen. Een aanmeldcoördinator leest haar, meestal binnen vijf werkdagen. Het besluit hoort u van ons aan de telefoon.',
 };
 
 const keuze: Antwoord = {
@@ -33,17 +37,21 @@ const keuze: Antwoord = {
     {
       naam: 'antwoord',
       soort: 'keuze',
-      label: 'Met wie wilt u kennismaken',
+      label: 'Met wie wilt u kennismaken?',
       verplicht: 'kies een Metgezel, of geen van deze',
       opties: [
         ...kandidaten.map(({ id, naam, profiel }) => ({ waarde: id, label: naam, uitleg: profiel })),
         { waarde: GEEN, label: 'Geen van deze', uitleg: 'Dan zoeken wij verder. Dat is geen probleem.' },
       ],
     },
-    ...(antwoord === GEEN ? [reden('Wat zoekt u', 'schrijf kort wat u zoekt, dan zoeken wij beter')] : []),
+    ...(antwoord === GEEN ? [reden('Wat zoekt u?', 'schrijf kort wat u zoekt, dan zoeken wij beter')] : []),
   ],
   opdracht: (waarden) =>
     waarden.antwoord === GEEN ? metReden('WijsVoorstelAf', waarden) : { type: 'KiesMetgezel', gcoerId: waarden.antwoord },
+  bevestiging: ({ antwoord }) =>
+    antwoord === GEEN
+      ? 'Wij zoeken verder. U krijgt een nieuw voorstel, meestal binnen vijf werkdagen.'
+      : 'Uw keuze is binnen. De Metgezel belt u om kennis te maken, meestal binnen tien werkdagen.',
 };
 
 const klik: Antwoord = {
@@ -52,16 +60,20 @@ const klik: Antwoord = {
     {
       naam: 'antwoord',
       soort: 'keuze',
-      label: 'Is er een klik',
+      label: 'Is er een klik?',
       verplicht: 'kies ja of nee',
       opties: [
         { waarde: 'ja', label: 'Ja, ik wil met deze Metgezel verder' },
         { waarde: 'nee', label: 'Nee, liever iemand anders', uitleg: 'Dat is niemands schuld. U krijgt een nieuw voorstel.' },
       ],
     },
-    ...(antwoord === 'nee' ? [reden('Wilt u zeggen waarom')] : []),
+    ...(antwoord === 'nee' ? [reden('Wilt u zeggen waarom?')] : []),
   ],
   opdracht: (waarden) => (waarden.antwoord === 'nee' ? metReden('MeldGeenKlik', waarden) : { type: 'BevestigKlik' }),
+  bevestiging: ({ antwoord }) =>
+    antwoord === 'nee'
+      ? 'Dank u wel dat u het zegt. U krijgt een nieuw voorstel, meestal binnen vijf werkdagen.'
+      : 'Fijn. Uw Metgezel gaat met u verder en neemt contact met u op.',
 };
 
 const overname = (soort: 'Overdracht' | 'Doorverwijzing'): Antwoord => ({
@@ -70,7 +82,7 @@ const overname = (soort: 'Overdracht' | 'Doorverwijzing'): Antwoord => ({
     {
       naam: 'antwoord',
       soort: 'keuze',
-      label: `Neemt u de ${soort.toLowerCase()} aan`,
+      label: `Neemt u de ${soort.toLowerCase()} aan?`,
       verplicht: 'kies ja of nee',
       opties: [
         { waarde: 'ja', label: 'Ja, wij nemen het over', uitleg: 'Wij nemen daarna contact op voor een warme overdracht.' },
@@ -80,6 +92,10 @@ const overname = (soort: 'Overdracht' | 'Doorverwijzing'): Antwoord => ({
     ...(antwoord === 'nee' ? [reden('Waarom niet', 'schrijf waarom u het niet aanneemt')] : []),
   ],
   opdracht: (waarden) => (waarden.antwoord === 'nee' ? metReden(`Weiger${soort}`, waarden) : { type: `Aanvaard${soort}` }),
+  bevestiging: ({ antwoord }) =>
+    antwoord === 'nee'
+      ? 'Dank u wel voor uw antwoord. Wij zoeken verder; u hoeft niets meer te doen.'
+      : 'Dank u wel. Wij nemen contact met u op voor een warme overdracht. Na een aantal weken vragen wij hoe het gaat.',
 });
 
 function reden(label: string, verplicht?: string): Veld {

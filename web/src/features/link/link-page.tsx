@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import type { LinkView } from '../../../../api/contract/overig.ts';
 import { TrajectOpdracht } from '../../../../api/contract/traject.ts';
 import { Form } from '../../components/form/form.tsx';
+import type { Waarden } from '../../components/form/veld.ts';
 import { Loading } from '../../components/loading.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { messageOf, ProblemAlert } from '../../components/problem-alert.tsx';
@@ -48,9 +49,10 @@ function Vraag({ token, link, done }: { token: string; link: LinkView; done: (be
   const intent = useIntent();
   const antwoord = antwoordOp(link.soort);
   if (!antwoord) return <Melding titel="Deze link werkt niet (meer)" tekst="Er hoort geen vraag bij deze link." />;
-  const send = async (body: unknown) => {
+  const send = async (body: unknown, waarden: Waarden) => {
     try {
-      done((await intent(body, (key) => antwoordOpLink(token, body, key))).bevestiging);
+      await intent(body, (key) => antwoordOpLink(token, body, key));
+      done(antwoord.bevestiging(waarden));
     } catch (error) {
       if (isStatus(error, 404, 409, 410)) await client.invalidateQueries({ queryKey: ['link', token] });
       throw error;

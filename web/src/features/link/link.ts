@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { LinkView } from '../../../../api/contract/overig.ts';
+import type { LinkView, Ontvangen } from '../../../../api/contract/overig.ts';
 import { getJson, sendJson } from '../../lib/api.ts';
 
 /** Reading uses nothing up. */
@@ -10,5 +10,5 @@ export const linkQuery = (token: string) =>
     staleTime: 60_000,
   });
 
-export const antwoordOpLink = (token: string, body: unknown, key: string): Promise<{ bevestiging: string }> =>
-  sendJson<{ bevestiging: string }>(`/links/${encodeURIComponent(token)}`, { body, key });
+export const antwoordOpLink = (token: string, body: unknown, key: string): Promise<Ontvangen> =>
+  sendJson<Ontvangen>(`/links/${encodeURIComponent(token)}`, { body, key, csrf: false });

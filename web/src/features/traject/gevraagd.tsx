@@ -6,7 +6,7 @@ import { Due } from '../../components/due.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
 import { TaakUitleg } from '../../components/taak-uitleg.tsx';
 import { dagVan } from '../../lib/dates.ts';
-import { rolNaam } from '../../lib/words.ts';
+import { rolInZin } from '../../lib/words.ts';
 import { TaakActies } from '../werk/taak-acties.tsx';
 import { actiesBijTaak } from './acties/actie.ts';
 import { acties } from './acties/alle.ts';
@@ -45,12 +45,7 @@ function Kaart({ taak, traject, chosen }: { taak: Taak; traject: TrajectView; ch
         <Title order={3} size="h5">
           {taak.titel}
         </Title>
-        <Text>
-          Van:{' '}
-          {taak.toegewezenAan
-            ? `${taak.toegewezenAan.naam} (${rolNaam(taak.rol).toLowerCase()})`
-            : rolNaam(taak.rol).toLowerCase()}
-        </Text>
+        <Text>Van: {taak.toegewezenAan ? `${taak.toegewezenAan.naam} (${rolInZin(taak.rol)})` : rolInZin(taak.rol)}</Text>
         <Text>
           <Due taak={taak} />
           {taak.werkdagenTeLaat > 0 && taak.uiterlijk ? ` (was ${dagVan(taak.uiterlijk)})` : ''}

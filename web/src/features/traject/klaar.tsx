@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { TrajectView } from '../../../../api/contract/traject.ts';
 import { uiterlijkInWoorden } from '../../components/due.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
-import { fasen, rolNaam } from '../../lib/words.ts';
+import { fasen, rolInZin } from '../../lib/words.ts';
 
 /** After an action: what happens next, when, and who does it. Takes the focus, because the form is gone. */
 export function Klaar({ traject, gedaan, close }: { traject: TrajectView; gedaan: string; close: () => void }): ReactNode {
@@ -32,7 +32,7 @@ export function Klaar({ traject, gedaan, close }: { traject: TrajectView; gedaan
           <List size="sm">
             {open.map((taak) => (
               <List.Item key={taak.id}>
-                {taak.titel}: {taak.toegewezenAan?.naam ?? rolNaam(taak.rol).toLowerCase()}, {uiterlijkInWoorden(taak)}
+                {taak.titel}: {taak.toegewezenAan?.naam ?? rolInZin(taak.rol)}, {uiterlijkInWoorden(taak)}
               </List.Item>
             ))}
           </List>

@@ -1,4 +1,4 @@
-import { Grid, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -84,23 +84,21 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
       <TrajectKop traject={traject} />
       <ChangeNotice traject={traject} />
       {gedaan ? <Klaar key={gedaan} traject={traject} gedaan={gedaan} close={() => setGedaan(null)} /> : null}
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 8 }}>
-          <Stack gap="lg">
-            <Gevraagd traject={traject} chosen={search.taak} />
-            <TeLezen traject={traject} />
-            {type ? (
-              <ActieForm key={type} traject={traject} type={type} focus={type !== first} close={() => void close()} done={done} />
-            ) : null}
-            <Dossier traject={traject} deciding={type === 'BeslisTriage'} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 4 }}>
-          <Zijkant traject={traject} />
-        </Grid.Col>
-      </Grid>
+      <div className="traject">
+        <Stack gap="lg">
+          <Gevraagd traject={traject} chosen={search.taak} />
+          <TeLezen traject={traject} />
+          {type ? (
+            <ActieForm key={type} traject={traject} type={type} focus={type !== first} close={() => void close()} done={done} />
+          ) : null}
+        </Stack>
+        <Zijkant traject={traject} />
+        <Stack gap="lg">
+          <Dossier traject={traject} deciding={type === 'BeslisTriage'} />
+        </Stack>
+      </div>
       <Text size="sm" c="dimmed">
-        Uw kijken in dit dossier wordt vastgelegd.
+        Dat u dit dossier bekijkt, wordt vastgelegd.
       </Text>
     </Stack>
   );

@@ -1,15 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { TrajectRegel } from '../../../../api/contract/traject.ts';
+import type { TrajectenLijst } from '../../../../api/contract/traject.ts';
 import { getJson, queryString, sendJson } from '../../lib/api.ts';
 import type { TrajectenSearch } from './search.ts';
-
-export type TrajectenBlad = { trajecten: TrajectRegel[]; cursor: string | null };
 
 export const trajectenQuery = (filters: TrajectenSearch) =>
   infiniteQueryOptions({
     queryKey: ['trajecten', filters],
     queryFn: ({ pageParam, signal }) =>
-      getJson<TrajectenBlad>(`/trajecten${queryString({ ...filters, cursor: pageParam })}`, signal),
+      getJson<TrajectenLijst>(`/trajecten${queryString({ ...filters, cursor: pageParam })}`, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.cursor,
   });
@@ -18,6 +16,6 @@ export const trajectenQuery = (filters: TrajectenSearch) =>
 export const zoekQuery = (tekst: string) =>
   queryOptions({
     queryKey: ['trajecten', 'zoek', tekst],
-    queryFn: () => sendJson<TrajectenBlad>('/trajecten/_zoek', { body: { tekst } }),
+    queryFn: () => sendJson<TrajectenLijst>('/trajecten/_zoek', { body: { tekst } }),
     enabled: tekst.length > 1,
   });

@@ -21,8 +21,24 @@ const route = getRouteApi('/medewerker/');
 
 /** Where the day begins: what is asked of me and my role, the latest first. */
 export function MijnWerkPage(): ReactNode {
-  const search = route.useSearch();
   const { data: ik } = useQuery(ikQuery);
+  return ik?.acties.includes('taken.lezen') ? <Werk me={ik.id} /> : <NoTasksForRole />;
+}
+
+function NoTasksForRole(): ReactNode {
+  return (
+    <Stack gap="lg">
+      <PageTitle>Welkom</PageTitle>
+      <EmptyState
+        title="Voor uw rol zijn er nog geen schermen"
+        why="U ziet geen taken en geen dossiers: die horen bij andere rollen. Uw eigen schermen, zoals vraagstukken en cijfers, komen later."
+      />
+    </Stack>
+  );
+}
+
+function Werk({ me }: { me: string }): ReactNode {
+  const search = route.useSearch();
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     takenQuery(search),
   );
@@ -45,7 +61,7 @@ export function MijnWerkPage(): ReactNode {
           groep={groep}
           taken={taken.filter((taak) => taak.groep === groep)}
           total={tellingen?.[groep]}
-          me={ik?.id ?? ''}
+          me={me}
         />
       ))}
       {hasNextPage ? (

@@ -1,8 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Taak } from '../../../../api/contract/taak.ts';
+import type { Collega, Taak } from '../../../../api/contract/taak.ts';
 import { getJson, sendJson } from '../../lib/api.ts';
-
-export type Collega = { id: string; naam: string; rollen: string[] };
 
 /** Who may get this task. */
 export const collegasQuery = (taakId: string) =>

@@ -2,16 +2,17 @@ import { Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { type Taak, Toewijzing } from '../../../../api/contract/taak.ts';
+import { type Collega, type Taak, Toewijzing } from '../../../../api/contract/taak.ts';
 import { Form } from '../../components/form/form.tsx';
 import type { Veld } from '../../components/form/veld.ts';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { useIntent } from '../../lib/intent.ts';
 import { rolNaam } from '../../lib/words.ts';
-import { assignTask, type Collega, collegasQuery } from './taak-toewijzen.ts';
+import { assignTask, collegasQuery } from './taak-toewijzen.ts';
 
-const label = ({ naam, rollen }: Collega): string => `${naam} (${rollen.map(rolNaam).join(', ')})`;
+const label = ({ naam, rollen, aanwezig }: Collega): string =>
+  `${naam} (${rollen.map(rolNaam).join(', ')})${aanwezig ? '' : ', nu afwezig'}`;
 
 const velden = (collegas: Collega[]): Veld[] => [
   {

@@ -36,7 +36,7 @@ function triageVelden({ traject, waarden }: Bij): Veld[] {
     velden.push({
       naam: 'wat',
       soort: 'lang',
-      label: 'Wat is er nog nodig',
+      label: 'Wat is er nog nodig?',
       uitleg: 'De aanmelder leest dit.',
       verplicht: 'vul in wat er nog nodig is',
     });
@@ -52,7 +52,7 @@ function triageVelden({ traject, waarden }: Bij): Veld[] {
       {
         naam: 'dilemma/criterium',
         soort: 'tekst',
-        label: 'Welk criterium knelt',
+        label: 'Welk criterium knelt?',
         suggesties: traject.triage.criteria.map(({ zin }) => zin),
         verplicht: 'noem het criterium dat knelt',
       },
@@ -76,11 +76,11 @@ export const beslisTriage: Actie = {
 export const geefAanvulling: Actie = {
   knop: 'Aanvulling vastleggen',
   uitleg: 'Bel liefst eerst. Schrijf op wat u hoorde; feiten kunt u daarna bijwerken.',
-  velden: () => [{ naam: 'tekst', soort: 'lang', label: 'Wat is er nu bekend', regels: 5 }],
+  velden: () => [{ naam: 'tekst', soort: 'lang', label: 'Wat is er nu bekend?', regels: 5 }],
 };
 
 export const stopAanvullen: Actie = {
   knop: 'Verder zonder aanvulling',
   uitleg: 'De aanmelding gaat terug naar triage, met wat er is.',
-  velden: () => [{ naam: 'reden', soort: 'lang', label: 'Waarom wacht u niet langer' }],
+  velden: () => [{ naam: 'reden', soort: 'lang', label: 'Waarom wacht u niet langer?' }],
 };

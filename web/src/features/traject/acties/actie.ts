@@ -1,8 +1,8 @@
 /** What an action of the traject asks of a person: its words and its fields. The rules are the contract's. */
+import type { Gemeente } from '../../../../../api/contract/overig.ts';
 import type { TrajectOpdracht, TrajectView } from '../../../../../api/contract/traject.ts';
 import type { TaakSoort } from '../../../../../domain/taak/codes.ts';
 import type { Veld, Waarden } from '../../../components/form/veld.ts';
-import type { Gemeente } from '../../aanmelden/gemeenten.ts';
 
 export type ActieType = TrajectOpdracht['type'];
 

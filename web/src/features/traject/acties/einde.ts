@@ -20,12 +20,12 @@ export const legNazorgVast: Actie = {
     {
       naam: 'houdtStand',
       soort: 'ja-nee',
-      label: 'Houdt de overgang stand',
+      label: 'Houdt de overgang stand?',
       ja: 'Ja: het traject kan worden afgesloten',
       nee: 'Nee: de cliënt komt terug bij ons',
       verplicht: 'kies of de overgang standhoudt',
     },
-    { naam: 'toelichting', soort: 'lang', label: 'Wat hoorde u' },
+    { naam: 'toelichting', soort: 'lang', label: 'Wat hoorde u?' },
   ],
 };
 

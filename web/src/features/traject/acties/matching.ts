@@ -23,16 +23,14 @@ export const doeMatchvoorstel: Actie = {
     {
       naam: 'kandidaten',
       soort: 'meer',
-      label: 'Welke profielen stelt u voor',
+      label: 'Welke profielen stelt u voor?',
       hoogstens: 3,
-      opties: [...(traject.matching?.profielen ?? [])]
-        .sort(opBezwaar)
-        .map((profiel) => ({
-          waarde: profiel.id,
-          label: profiel.naam,
-          uitleg: profielInWoorden(profiel),
-          bezwaar: profiel.bezwaar,
-        })),
+      opties: [...(traject.matching?.profielen ?? [])].sort(opBezwaar).map((profiel) => ({
+        waarde: profiel.id,
+        label: profiel.naam,
+        uitleg: profielInWoorden(profiel),
+        bezwaar: profiel.bezwaar,
+      })),
     },
   ],
 };
@@ -44,7 +42,7 @@ export const kiesMetgezel: Actie = {
     {
       naam: 'gcoerId',
       soort: 'keuze',
-      label: 'Wie koos de cliënt',
+      label: 'Wie koos de cliënt?',
       opties: (traject.matching?.kandidaten ?? []).map(({ id, naam }) => ({ waarde: id, label: naam })),
       verplicht: 'kies een van de voorgestelde Metgezellen',
     },
@@ -54,14 +52,14 @@ export const kiesMetgezel: Actie = {
 export const wijsVoorstelAf: Actie = {
   knop: 'De cliënt kiest niemand hiervan',
   uitleg: 'Er komt een nieuw voorstel.',
-  velden: () => [{ naam: 'reden', soort: 'lang', label: 'Wat zei de cliënt', regels: 2 }],
+  velden: () => [{ naam: 'reden', soort: 'lang', label: 'Wat zei de cliënt?', regels: 2 }],
 };
 
 export const registreerKennismaking: Actie = {
   knop: 'Kennismaking vastleggen',
   uitleg: 'Daarna vragen wij de cliënt of er een klik is.',
   velden: () => [
-    { naam: 'op', soort: 'dag', label: 'Wanneer was de kennismaking', totVandaag: true, verplicht: 'vul de datum in' },
+    { naam: 'op', soort: 'dag', label: 'Wanneer was de kennismaking?', totVandaag: true, verplicht: 'vul de datum in' },
   ],
 };
 
@@ -74,5 +72,5 @@ export const bevestigKlik: Actie = {
 export const meldGeenKlik: Actie = {
   knop: 'Geen klik',
   uitleg: 'Dat is niemands schuld. Er komt een nieuw voorstel.',
-  velden: () => [{ naam: 'reden', soort: 'lang', label: 'Wat zei de cliënt', optioneel: true, regels: 2 }],
+  velden: () => [{ naam: 'reden', soort: 'lang', label: 'Wat zei de cliënt?', optioneel: true, regels: 2 }],
 };

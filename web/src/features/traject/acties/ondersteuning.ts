@@ -10,8 +10,14 @@ export const registreerContact: Actie = {
   velden: () => [
     { naam: 'op', soort: 'dag', label: 'Wanneer', totVandaag: true, verplicht: 'vul de datum in' },
     { naam: 'hoe', soort: 'keuze', label: 'Hoe', opties: alsOpties(soortenContact) },
-    { naam: 'uren', soort: 'getal', label: 'Hoeveel uur', uitleg: 'Met of voor de cliënt. Een half uur is 0,5.', eenheid: 'uur' },
-    { naam: 'notitie', soort: 'lang', label: 'Wat is er gebeurd' },
+    {
+      naam: 'uren',
+      soort: 'getal',
+      label: 'Hoeveel uur?',
+      uitleg: 'Met of voor de cliënt. Een half uur is 0,5.',
+      eenheid: 'uur',
+    },
+    { naam: 'notitie', soort: 'lang', label: 'Wat is er gebeurd?' },
   ],
   begin: () => ({ op: vandaag() }),
 };

@@ -4,7 +4,7 @@ import { alsOpties, type Bij } from './actie.ts';
 
 /** Who takes over; the mail link to accept goes to this address. */
 export const ontvangerVelden: Veld[] = [
-  { naam: 'ontvanger/soort', soort: 'lijst', label: 'Wat voor organisatie neemt het over', opties: alsOpties(soortenOntvanger) },
+  { naam: 'ontvanger/soort', soort: 'lijst', label: 'Wat voor organisatie neemt het over?', opties: alsOpties(soortenOntvanger) },
   { naam: 'ontvanger/organisatie', soort: 'tekst', label: 'Naam van de organisatie', verplicht: 'vul de organisatie in' },
   { naam: 'ontvanger/contactpersoon', soort: 'tekst', label: 'Contactpersoon', optioneel: true },
   {

@@ -7,7 +7,7 @@ export const geefInschatting: Actie = {
   knop: 'Inschatting geven',
   uitleg: 'Uw eigen kijk op deze casus. De voorzitter legt daarna het gezamenlijke besluit vast.',
   velden: () => [
-    { naam: 'advies', soort: 'keuze', label: 'Wat is uw advies', opties: alsOpties(uitkomstenOverleg) },
+    { naam: 'advies', soort: 'keuze', label: 'Wat is uw advies?', opties: alsOpties(uitkomstenOverleg) },
     { naam: 'redenen', soort: 'lang', label: 'Waarom', regels: 4 },
   ],
 };
@@ -27,7 +27,7 @@ function gevolgVelden(uitkomst: unknown): Veld[] {
   if (uitkomst === 'toelaten met opdracht') return alsOpdracht;
   if (uitkomst === 'doorverwijzen') return ontvangerVelden;
   if (uitkomst === 'aanvullen')
-    return [{ naam: 'wat', soort: 'lang', label: 'Wat is er nog nodig', verplicht: 'vul in wat er nog nodig is' }];
+    return [{ naam: 'wat', soort: 'lang', label: 'Wat is er nog nodig?', verplicht: 'vul in wat er nog nodig is' }];
   return [];
 }
 
@@ -39,7 +39,7 @@ function besluitVelden({ traject, waarden }: Bij): Veld[] {
         {
           naam: 'meerwaarde',
           soort: 'meer',
-          label: 'Waarom heeft GCO hier meerwaarde',
+          label: 'Waarom heeft GCO hier meerwaarde?',
           opties: alsOpties(meerwaarden),
           verplicht: 'kies waarom GCO hier meerwaarde heeft',
         },
@@ -56,15 +56,15 @@ function besluitVelden({ traject, waarden }: Bij): Veld[] {
     {
       naam: 'criterium',
       soort: 'tekst',
-      label: 'Welk criterium knelde',
+      label: 'Welk criterium knelde?',
       suggesties: [traject.overleg?.dilemma.criterium ?? '', ...traject.triage.criteria.map(({ zin }) => zin)].filter(Boolean),
     },
-    { naam: 'lessen', soort: 'meer', label: 'Wat leert het programma hiervan', opties: alsOpties(lessen) },
+    { naam: 'lessen', soort: 'meer', label: 'Wat leert het programma hiervan?', opties: alsOpties(lessen) },
     ...overig,
     {
       naam: 'aanwezig',
       soort: 'meer',
-      label: 'Wie was erbij',
+      label: 'Wie was erbij?',
       uitleg: 'Ten minste drie leden uit twee regio’s, met iemand van de vakgroep. Wie de casus voorbereidde, telt niet mee.',
       opties: (traject.overleg?.leden ?? []).map((lid) => ({ waarde: lid.id, label: lidInWoorden(lid) })),
       verplicht: 'kies wie erbij was',

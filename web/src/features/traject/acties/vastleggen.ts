@@ -56,7 +56,7 @@ function feitenVelden({ waarden, gemeenten }: Bij): Veld[] {
     {
       naam: 'gevraagdeExpertises',
       soort: 'meer',
-      label: 'Welke expertise is gevraagd bij de matching',
+      label: 'Welke expertise is gevraagd bij de matching?',
       optioneel: true,
       opties: doelgroepen.map((waarde) => ({ waarde, label: doelgroepInWoorden[waarde] })),
     },
@@ -99,18 +99,18 @@ export const legFeitenVast: Actie = {
 export const legToestemmingVast: Actie = {
   knop: 'Toestemming vastleggen',
   velden: () => [
-    { naam: 'doel', soort: 'keuze', label: 'Waarvoor', opties: alsOpties(doelenToestemming), verplicht: 'kies waarvoor' },
+    { naam: 'doel', soort: 'keuze', label: 'Waarvoor?', opties: alsOpties(doelenToestemming), verplicht: 'kies waarvoor' },
     {
       naam: 'waarde',
       soort: 'keuze',
-      label: 'Is er toestemming',
+      label: 'Is er toestemming?',
       opties: [
         { waarde: 'ja', label: 'Ja' },
         { waarde: 'nee', label: 'Nee' },
         { waarde: 'onbekend', label: 'Nog niet bekend' },
       ],
     },
-    { naam: 'door', soort: 'tekst', label: 'Wie heeft dit gezegd', uitleg: 'De cliënt, of wie namens de cliënt spreekt.' },
+    { naam: 'door', soort: 'tekst', label: 'Wie heeft dit gezegd?', uitleg: 'De cliënt, of wie namens de cliënt spreekt.' },
   ],
   letOp: ({ waarden }) =>
     waarden.doel === 'aanmelden' && waarden.waarde === 'nee'

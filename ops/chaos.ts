@@ -1,0 +1,35 @@
+/** `npm run chaos -- --seed=N [--seconds=90]`: people work while everything breaks; afterwards every promise is looked at. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chaos } from './chaos/run.ts';
+import { failuresOf, summaryOf } from './chaos/verdict.ts';
+
+const mostSeconds = 480;
+
+function settings(): { seed: number; seconds: number } {
+  const { values } = parseArgs({ options: { seed: { type: 'string' }, seconds: { type: 'string' } } });
+  const seed = Number(values.seed ?? Date.now() % 100_000);
+  const seconds = Number(values.seconds ?? 180);
+  if (!Number.isInteger(seed)) throw new Error('--seed is een geheel getal');
+  if (!(seconds >= 20 && seconds <= mostSeconds)) throw new Error(`--seconds ligt tussen 20 en ${mostSeconds}`);
+  return { seed, seconds };
+}
+
+async function main(): Promise<number> {
+  const { seed, seconds } = settings();
+  const dataDir = await mkdtemp(join(tmpdir(), 'trajectregie-chaos-'));
+  console.log(`chaos --seed=${seed} --seconds=${seconds}`);
+  const result = await chaos({ seed, seconds, dataDir, say: console.log });
+  const failures = failuresOf(result);
+  console.log(`\n${summaryOf(result)}\n`);
+  for (const failure of failures) console.log(`✗ ${failure}`);
+  console.log(
+    failures.length === 0 ? 'alles bleef heel' : `mislukt; opnieuw met --seed=${seed}, de logboeken staan in ${dataDir}`,
+  );
+  if (failures.length === 0) await rm(dataDir, { recursive: true, force: true });
+  return failures.length === 0 ? 0 : 1;
+}
+
+process.exit(await main());

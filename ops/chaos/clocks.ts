@@ -1,0 +1,78 @@
+/** Clocks are moved, so that rungs fall due while everything breaks: terms stay what they are. */
+import { eq, sql } from 'drizzle-orm';
+import { execute } from '../../db/execute.ts';
+import { queueJobs } from '../../db/jobs.ts';
+import { subject as subjectTable } from '../../db/schema/index.ts';
+import type { Store } from '../../db/store.ts';
+import { lock } from '../../db/subject.ts';
+import type { Gebruiker } from '../../domain/actor.ts';
+import { plusMs } from '../../domain/calendar/moment.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { MeldAan } from '../../domain/traject/commands.ts';
+import type { Engine } from '../../worker/engine.ts';
+import { runForward } from '../../worker/run-forward.ts';
+import { newAanmelding } from './model.ts';
+import type { People, Person } from './people.ts';
+import type { Random } from './random.ts';
+
+const dayMs = 86_400_000;
+
+/** A moment that a story has to notice: rungs planned at `moment` are due at `dueMs`, in real ms since 1970. */
+export type Due = { id: string; moment: Instant; dueMs: number };
+
+/** Trajecten that were received days or weeks ago and that nobody looked at: their rungs are due when their stories begin. */
+export async function startInThePast(store: Store, people: People, random: Random, count: number): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    const { persoon, feiten, ...rest } = newAanmelding(random);
+    const command: MeldAan = {
+      ...{ type: 'MeldAan', referentie: '', stroom: 'GCO', ...rest },
+      persoon: { ...persoon, id: random.uuid() },
+      feiten: { ...feiten, levensdomeinen: ['wonen'] },
+    };
+    const now = plusMs(new Date().toISOString(), -random.between(4, 25) * dayMs);
+    const actor = actorOf(random.pick(people.coordinators));
+    await execute(store, { subject: { kind: 'traject', id: random.uuid() }, command, actor, idempotencyKey: random.uuid(), now });
+  }
+}
+
+const actorOf = ({ id, naam, rollen }: Person): Gebruiker => ({
+  ...{ soort: 'gebruiker', id, naam, rollen, waarnemerVoor: [], landelijkeDienst: false },
+});
+
+/** Closer than this the story does not take it for a moved clock. */
+const leastMovedMs = 3_600_000;
+
+/** Sets the clock of one traject so that its next moment comes in some seconds; null when it has none, or it is close by. */
+export async function bringNear(store: Store, random: Random): Promise<Due | null> {
+  const { rows } = await store.db.execute<{ id: string }>(
+    sql`select id from subject where not ended and not forwarding and next_moment is not null
+          and next_moment > now() + clock_offset_ms * interval '1 millisecond' + ${leastMovedMs} * interval '1 millisecond' order by id`,
+  );
+  const ref = rows.length > 0 ? ({ kind: 'traject', id: random.pick(rows).id } as const) : null;
+  if (!ref) return null;
+  const leadMs = random.between(3_000, 9_000);
+  return store.db.transaction(async (tx) => {
+    const { subject } = await lock(tx, ref);
+    const moment = subject?.nextMoment;
+    if (!subject || !moment || subject.forwarding) return null;
+    const dueMs = Date.now() + leadMs;
+    const clockOffsetMs = Date.parse(moment) - dueMs;
+    if (clockOffsetMs < subject.clockOffsetMs + leastMovedMs) return null;
+    await tx.update(subjectTable).set({ clockOffsetMs, seen: 0, changedAt: sql`now()` }).where(eq(subjectTable.id, ref.id));
+    await queueJobs(tx, { nudge: [ref], mails: [], changed: { ...ref, versie: subject.version } });
+    return { id: ref.id, moment, dueMs };
+  });
+}
+
+/** Runs some trajecten forward on the engine's own moved clock; gives how many came there. */
+export async function runSomeForward(store: Store, engine: Engine, taskQueue: string, random: Random): Promise<number> {
+  const { rows } = await store.db.execute<{ id: string }>(
+    sql`select id from subject where not ended and seen = version order by id`,
+  );
+  const chosen = random.shuffle(rows).slice(0, 3);
+  const days = chosen.map(() => random.between(5, 40));
+  const done = await Promise.allSettled(
+    chosen.map(({ id }, i) => runForward(store, engine, taskQueue, { kind: 'traject', id }, (days[i] ?? 0) * dayMs)),
+  );
+  return done.filter(({ status }) => status === 'fulfilled').length;
+}

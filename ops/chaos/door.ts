@@ -1,0 +1,123 @@
+/** The door through which everybody comes: the api over http, with a session, a key for each action, and the same key at each try. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { TrajectCommand } from '../../domain/traject/commands.ts';
+import type { Ledger } from './ledger.ts';
+import type { Person } from './people.ts';
+
+export type Reply = { status: number; body: Record<string, unknown>; version: number | undefined };
+
+/** Who acts: somebody with an account, or who holds a mail link. */
+export type Caller = Person | { token: string };
+
+export type Door = {
+  /** The version that this person sees now; null when they may not see it (any more). */
+  look(person: Person, id: string): Promise<number | null>;
+  /** Asks until there is an answer: again under the same key after a time-out, a broken connection, or "not now". */
+  act(caller: Caller, action: Action): Promise<Reply | null>;
+  get(person: Person, path: string): Promise<Reply | null>;
+};
+
+export type Action = { key: string; path: string; body?: TrajectCommand | Record<string, unknown>; version?: number };
+
+type Session = { cookie: string; csrf: string };
+
+const timeoutMs = 4_000;
+const againWithinMs = 60_000;
+const againAfterMs = 250;
+/** The api is away, or says that the database is. */
+const notNow = new Set([0, 502, 503, 504]);
+
+export function openDoor(baseUrl: string, ledger: Ledger): Door {
+  const sessions = new Map<string, Promise<Session>>();
+
+  const send = async (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: unknown,
+  ): Promise<Reply & { cookie: string | undefined }> => {
+    try {
+      const answer = await fetch(`${baseUrl}/api/v1${path}`, {
+        method,
+        headers: { ...headers, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      const text = await answer.text();
+      const version = /\d+/.exec(answer.headers.get('ETag') ?? '')?.[0];
+      return {
+        status: answer.status,
+        body: asObject(text),
+        version: version === undefined ? undefined : Number(version),
+        cookie: answer.headers.getSetCookie()[0]?.split(';')[0],
+      };
+    } catch {
+      return { status: 0, body: {}, version: undefined, cookie: undefined };
+    }
+  };
+
+  const again = async <R extends Reply>(ask: () => Promise<R>): Promise<R | null> => {
+    const until = performance.now() + againWithinMs;
+    for (;;) {
+      const reply = await ask();
+      if (!notNow.has(reply.status)) return reply;
+      if (performance.now() > until) return null;
+      ledger.retries += 1;
+      await delay(againAfterMs);
+    }
+  };
+
+  const logIn = async (person: Person): Promise<Session> => {
+    const visit = await again(() => send('GET', '/publiek', {}));
+    const headers = { Cookie: visit?.cookie ?? '', 'X-CSRF-Token': String(visit?.body.csrf ?? '') };
+    const entered = await again(() => send('POST', '/demo/inloggen', headers, { gebruikerId: person.id }));
+    if (entered?.status !== 200) throw new Error(`login: ${entered?.status}`);
+    return { cookie: entered.cookie ?? headers.Cookie, csrf: String(entered.body.csrf) };
+  };
+
+  const sessionOf = (person: Person): Promise<Session> => {
+    const known = sessions.get(person.id) ?? logIn(person);
+    sessions.set(person.id, known);
+    known.catch(() => sessions.delete(person.id));
+    return known;
+  };
+
+  const headersOf = async (caller: Caller, { key, version }: Action): Promise<Record<string, string>> => {
+    const own: Record<string, string> = {
+      'Idempotency-Key': key,
+      ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+    };
+    if ('token' in caller) return own;
+    const { cookie, csrf } = await sessionOf(caller);
+    return { ...own, Cookie: cookie, 'X-CSRF-Token': csrf };
+  };
+
+  const get = async (person: Person, path: string): Promise<Reply | null> => {
+    const { cookie } = await sessionOf(person);
+    const reply = await again(() => send('GET', path, { Cookie: cookie }));
+    if (reply?.status !== 401) return reply;
+    sessions.delete(person.id);
+    return reply;
+  };
+
+  return {
+    get,
+    async look(person, id) {
+      const reply = await get(person, `/trajecten/${id}`);
+      if (reply?.status === 200) ledger.reads += 1;
+      return reply?.status === 200 ? Number(reply.body.versie) : null;
+    },
+    async act(caller, action) {
+      const headers = await headersOf(caller, action);
+      return again(() => send('POST', action.path, headers, action.body ?? {}));
+    },
+  };
+}
+
+function asObject(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,141 @@
+/** Virtual users: each picks a traject, looks, and does what could be done next; sometimes twice at once, or too late. */
+
+import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { linkToken } from '../../db/links.ts';
+import type { Store } from '../../db/store.ts';
+import { plusMs } from '../../domain/calendar/moment.ts';
+import type { Traject } from '../../domain/traject/state.ts';
+import type { Action, Caller, Door, Reply } from './door.ts';
+import type { Ledger } from './ledger.ts';
+import { newAanmelding, nextStep, type Step } from './model.ts';
+import type { People } from './people.ts';
+import type { Random } from './random.ts';
+
+export type Scene = { store: Store; door: Door; ledger: Ledger; people: People; linkSecret: string; signal: AbortSignal };
+
+type Seen = { id: string; version: number; state: Traject; offset: string };
+
+const doubled = 0.1;
+const tooLate = 0.1;
+const mostLiving = 60;
+const fewestLiving = 25;
+const linkSeconds = 3_600;
+const thinkMs = 120;
+
+/** Works until called off; what was begun is finished. */
+export async function virtualUser(scene: Scene, random: Random): Promise<void> {
+  while (!scene.signal.aborted) {
+    await oneAction(scene, random).catch((error: unknown) => noteTrouble(scene, error));
+    await delay(random.between(0, thinkMs));
+  }
+}
+
+/** The database may be away where the model looks what is legal: nobody asked anything then. */
+async function noteTrouble({ ledger }: Scene, error: unknown): Promise<void> {
+  ledger.abandoned += 1;
+  if (error instanceof TypeError || error instanceof RangeError) ledger.unexpected.push(`model: ${error.stack}`);
+  await delay(300);
+}
+
+async function oneAction(scene: Scene, random: Random): Promise<void> {
+  const living = await scene.store.db.execute<{ id: string }>(
+    sql`select id from subject where not ended and not forwarding order by id`,
+  );
+  const { rows } = living;
+  if (rows.length < fewestLiving || (rows.length < mostLiving && random.chance(0.08))) return meldtAan(scene, random);
+  if (random.chance(0.05)) return pakTaakOp(scene, random);
+  const seen = await read(scene, random.pick(rows).id);
+  const now = seen && plusMs(new Date().toISOString(), Number(seen.offset));
+  const step = now && nextStep(seen.state, { people: scene.people, random, now });
+  if (step) await carryOut(scene, random, seen, step);
+}
+
+async function read({ store }: Scene, id: string): Promise<Seen | undefined> {
+  const { rows } = await store.db.execute<Seen>(
+    sql`select id, version, state, clock_offset_ms as offset from subject where id = ${id}`,
+  );
+  return rows[0];
+}
+
+async function meldtAan(scene: Scene, random: Random): Promise<void> {
+  const action = { key: random.uuid(), path: '/aanmeldingen', body: newAanmelding(random) };
+  const who = random.pick([...scene.people.coordinators, ...scene.people.regios]);
+  await submit(scene, random, who, action, null);
+}
+
+async function carryOut(scene: Scene, random: Random, seen: Seen, step: Step): Promise<void> {
+  const token = step.perLink && random.chance(0.4) ? await linkFor(scene, seen.id, step.perLink) : null;
+  if (token) return submit(scene, random, { token }, { key: random.uuid(), path: `/links/${token}`, body: step.command }, seen);
+  const version = await scene.door.look(step.who, seen.id);
+  if (version === null)
+    return expectChange(scene, seen, `${step.command.type}: kan niet gelezen worden door ${roles(step)} in ${seen.state.fase}`);
+  const stale = version > 1 && random.chance(tooLate);
+  if (stale) scene.ledger.staleSubmits += 1;
+  const action = {
+    key: random.uuid(),
+    path: `/trajecten/${seen.id}/opdrachten`,
+    body: step.command,
+    version: stale ? version - 1 : version,
+  };
+  await submit(scene, random, step.who, action, seen, stale);
+}
+
+const roles = ({ who }: Step): string => who.rollen.map(({ rol }) => rol).join('+');
+
+/** Once, or under the same key twice at the same moment. */
+async function submit(
+  scene: Scene,
+  random: Random,
+  caller: Caller,
+  action: Action,
+  seen: Seen | null,
+  stale = false,
+): Promise<void> {
+  const twice = random.chance(doubled);
+  if (twice) scene.ledger.doubleSubmits += 1;
+  const replies = await Promise.all(Array.from({ length: twice ? 2 : 1 }, () => scene.door.act(caller, action)));
+  for (const reply of replies) await note(scene, action, reply, seen, stale);
+}
+
+async function note(scene: Scene, action: Action, reply: Reply | null, seen: Seen | null, stale: boolean): Promise<void> {
+  const { ledger } = scene;
+  if (!reply) {
+    ledger.abandoned += 1;
+    return;
+  }
+  const { status } = reply;
+  const what = `${(action.body as { type?: string } | undefined)?.type ?? action.path.split('/').at(-1)}: ${status}`;
+  if (status < 300) {
+    ledger.accept(action.key, reply.version);
+    if (stale) ledger.unexpected.push(`${what} op een oude versie`);
+  } else if (status === 409 || status === 412) ledger.conflicts += 1;
+  else if (status === 404 && action.path.startsWith('/taken/')) ledger.conflicts += 1;
+  else if (seen) await expectChange(scene, seen, `${what} ${JSON.stringify(reply.body).slice(0, 200)}`);
+  else ledger.unexpected.push(`${what} ${JSON.stringify(reply.body).slice(0, 200)}`);
+}
+
+/** "Not yours" is right when somebody else was first: the thing is another one by now. */
+async function expectChange(scene: Scene, seen: Seen, otherwise: string): Promise<void> {
+  const today = await read(scene, seen.id);
+  if (today && today.version === seen.version) scene.ledger.unexpected.push(otherwise);
+  else scene.ledger.conflicts += 1;
+}
+
+async function linkFor({ store, linkSecret }: Scene, id: string, partij: NonNullable<Step['perLink']>): Promise<string | null> {
+  const { rows } = await store.db.execute<{ id: string }>(
+    sql`select id from taak where subject_id = ${id} and status = 'open' and buitenstaander = ${partij}`,
+  );
+  const exp = Math.floor(Date.now() / 1_000) + linkSeconds;
+  return rows[0] ? linkToken(linkSecret, { taakId: rows[0].id, partij, exp }) : null;
+}
+
+/** Takes a task of one's role, or finds that somebody else has it. */
+async function pakTaakOp(scene: Scene, random: Random): Promise<void> {
+  const who = random.pick([...scene.people.coordinators, ...scene.people.regios]);
+  const list = await scene.door.get(who, '/taken?van=rol');
+  const tasks = (list?.body.taken ?? []) as { id: string; revisie: number }[];
+  if (list?.status !== 200 || tasks.length === 0) return;
+  const { id, revisie } = random.pick(tasks);
+  await submit(scene, random, who, { key: random.uuid(), path: `/taken/${id}/_oppakken`, version: revisie }, null);
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowsOf } from '../../db/queries/reader.ts';
+import { namenScope, trajectScope } from '../../db/queries/scope.ts';
+import { persoon, traject } from '../../db/schema/index.ts';
+import type { Gebruiker } from '../../domain/actor.ts';
+import { rollen } from '../../domain/codes.ts';
+import { mag, zietNamen } from '../../domain/rechten/policy.ts';
+import { fasen } from '../../domain/traject/codes.ts';
+import type { Traject } from '../../domain/traject/state.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+
+const ik = randomUUID();
+const vervangen = randomUUID();
+const ander = randomUUID();
+
+type Kenmerken = { fase: string; regio: string; wie: string | null; opAgenda: boolean; stroom: string };
+
+const gevallen: Kenmerken[] = fasen.flatMap((fase) =>
+  ['Oost', 'West', 'onbekend'].flatMap((regio) =>
+    [null, ik, vervangen, ander].flatMap((wie) =>
+      [true, false].flatMap((opAgenda) => ['GCO', 'LLB'].map((stroom) => ({ fase, regio, wie, opAgenda, stroom }))),
+    ),
+  ),
+);
+
+/** Only what rights look at: `wie` is chosen in matching, and the supporter in every other phase. */
+const staat = ({ fase, regio, wie, opAgenda, stroom }: Kenmerken): Traject =>
+  ({
+    ...{ fase, regio, stroom, leden: opAgenda ? [{ id: ik }] : [{ id: ander }] },
+    ...(wie && fase === 'matching' ? { gekozen: wie } : {}),
+    ...(wie && fase !== 'matching' ? { ondersteuning: { ondersteunerId: wie } } : {}),
+  }) as unknown as Traject;
+
+const rij = (geval: Kenmerken, id: string, persoonId: string): typeof traject.$inferInsert => ({
+  ...{ id, persoonId, referentie: id, fase: geval.fase, regio: geval.regio, stroom: geval.stroom },
+  ...{ gemeente: 'onbekend', doelgroep: 'onbekend', spoed: false, sinds: '2026-01-01T00:00:00Z', ontvangenOp: '2026-01-01T00:00:00Z' },
+  ondersteunerId: geval.fase === 'matching' ? null : geval.wie,
+  gekozenId: geval.fase === 'matching' ? geval.wie : null,
+  leden: geval.fase === 'aanmeldoverleg' ? [geval.opAgenda ? ik : ander] : [],
+});
+
+const gebruiker = (rest: Partial<Gebruiker>): Gebruiker => ({
+  ...{ soort: 'gebruiker', id: ik, naam: 'Ik', rollen: [], waarnemerVoor: [], landelijkeDienst: false },
+  ...rest,
+});
+
+const actoren: [string, Gebruiker][] = [
+  ...rollen.map((rol): [string, Gebruiker] => [rol, gebruiker({ rollen: [{ rol }] })]),
+  ...rollen.map((rol): [string, Gebruiker] => [`${rol} in Oost`, gebruiker({ rollen: [{ rol, regio: 'Oost' }] })]),
+  ['regiocoördinator met landelijke dienst', gebruiker({ rollen: [{ rol: 'regiocoordinator', regio: 'West' }], landelijkeDienst: true })],
+  ['GCO’er met landelijke dienst', gebruiker({ rollen: [{ rol: 'gcoer', regio: 'Oost' }], landelijkeDienst: true })],
+  ['waarnemer', gebruiker({ rollen: [{ rol: 'gcoer' }], waarnemerVoor: [vervangen] })],
+  ['lid die ook GCO’er is', gebruiker({ rollen: [{ rol: 'lid', regio: 'Oost' }, { rol: 'gcoer' }] })],
+  ['regiocoördinator van twee regio’s', gebruiker({ rollen: [{ rol: 'regiocoordinator', regio: 'Oost' }, { rol: 'regiocoordinator', regio: 'West' }] })],
+  ['wie geen rol heeft', gebruiker({})],
+];
+
+describe('wat iemand mag zien, is in de databank hetzelfde als in de tabel met rechten', () => {
+  let database: TestDatabase;
+  const perId = new Map<string, Kenmerken>();
+  beforeAll(async () => {
+    database = await freshDatabase();
+    const persoonId = randomUUID();
+    await database.db.insert(persoon).values({ id: persoonId, naam: 'Iemand' });
+    for (const geval of gevallen) perId.set(randomUUID(), geval);
+    await database.db.insert(traject).values([...perId].map(([id, geval]) => rij(geval, id, persoonId)));
+  });
+  afterAll(() => database.drop());
+
+  it.each(actoren)('voor %s', async (_naam, actor) => {
+    const rows = await rowsOf<{ id: string; ziet: boolean; namen: boolean }>(
+      database.db,
+      sql`select t.id, ${trajectScope(actor)} is true as ziet, ${namenScope(actor)} is true as namen from traject t`,
+    );
+    const anders = rows.filter(({ id, ziet, namen }) => {
+      const geval = perId.get(id);
+      const toestand = geval && staat(geval);
+      return toestand && (ziet !== mag(actor, 'traject.lezen', toestand) || namen !== zietNamen(actor, toestand));
+    });
+    expect(rows).toHaveLength(gevallen.length);
+    expect(anders.map(({ id }) => perId.get(id))).toEqual([]);
+  });
+
+  it('voor wie geen medewerker is: niets', async () => {
+    const link = { soort: 'link', id: 'x', taakId: 'x', trajectId: 'x', partij: 'client' } as const;
+    for (const actor of [link, { soort: 'publiek', id: 'x' } as const]) {
+      const rows = await rowsOf(database.db, sql`select t.id from traject t where ${trajectScope(actor)} or ${namenScope(actor)}`);
+      expect(rows).toEqual([]);
+    }
+  });
+});
