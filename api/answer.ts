@@ -1,13 +1,13 @@
 /** From the outcome of an action to an answer; what was refused says why, and what is true now. */
-import type { Outcome } from '../db/execute.ts';
+import type { Outcome } from '../db/action.ts';
 import { ProblemError } from './errors.ts';
-import type { Reply } from './route.ts';
 
 export type Gelukt = Extract<Outcome, { soort: 'gelukt' }>['antwoord'];
 
 /** Who was first, for who comes too late. */
 export type Eerder = { door: string; op: string } | null;
 
+/** The version of what was answered, for If-Match. */
 export const etag = (version: number): Record<string, string> => ({ ETag: `"${version}"` });
 
 /** What an accepted action gave. Throws the ProblemError of every other outcome; `eerder` is asked only for who came too late. */
@@ -39,5 +39,3 @@ export async function accepted(outcome: Outcome, eerder: () => Promise<Eerder> =
       throw new ProblemError('conflict', { detail: 'De klok van dit traject wordt nu vooruitgezet. Probeer het zo opnieuw.' });
   }
 }
-
-export const ok = (body: unknown, headers: Record<string, string> = {}): Reply => ({ status: 200, body, headers });

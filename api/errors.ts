@@ -70,7 +70,7 @@ const awayWords = /timeout exceeded when trying to connect|Connection terminated
 /** What Postgres says of a text that it cannot keep. */
 const unkeepable = new Set(['22021', '22P05', '22007', '22008', '22003']);
 
-type WithCode = { code?: unknown; type?: unknown; message?: unknown; cause?: unknown; errors?: unknown };
+type WithCode = { code?: unknown; status?: unknown; type?: unknown; message?: unknown; cause?: unknown; errors?: unknown };
 
 /** The error and what lies beneath it. */
 function chain(error: unknown): WithCode[] {
@@ -107,7 +107,8 @@ export function asProblem(error: unknown): ProblemError {
   if (body) return body;
   if (errors.some(({ code }) => unkeepable.has(String(code))))
     return new ProblemError('onleesbaar', { detail: 'Het verzoek bevat een teken of getal dat niet bewaard kan worden.' });
-  if (error instanceof URIError) return new ProblemError('bestaat niet');
+  if (error instanceof URIError || errors.some(({ status }) => status === 404 || status === 403))
+    return new ProblemError('bestaat niet');
   return new ProblemError('fout', { detail: 'Wat u deed, is niet bewaard. Probeer het opnieuw.' });
 }
 

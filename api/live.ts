@@ -3,9 +3,11 @@ import { createSession, type Session } from 'better-sse';
 import type { Request, Response } from 'express';
 import type { Subscriber } from 'pg-listen';
 import { gebruikerAlsActor } from '../db/queries/facts.ts';
+import { levendeSessies } from '../db/queries/sessies.ts';
 import { zichtbareTrajecten } from '../db/queries/zichtbaar.ts';
 import type { Store } from '../db/store.ts';
 import type { Instant } from '../domain/instant.ts';
+import { uuid } from './contract/common.ts';
 import { Wijziging } from './contract/overig.ts';
 import type { Log } from './log.ts';
 
@@ -14,7 +16,7 @@ const gatherMs = 50;
 /** A screen keeps hearing of what it heard of before: also that something left its scope. */
 const mostRemembered = 2_000;
 
-type Screen = { session: Session; res: Response; gebruikerId: string; told: Set<string> };
+type Screen = { stream: Session; res: Response; sid: string; gebruikerId: string; told: Set<string> };
 
 export type ChangeHub = {
   /** Opens a stream for this user, until it closes or the user is no longer in service. */
@@ -38,13 +40,23 @@ export async function openChangeHub({ store, subscriber, log, now }: HubDeps): P
     timer = undefined;
     const batch = [...waiting.values()];
     waiting.clear();
+    const living = await levendeSessies(
+      store.db,
+      [...screens].map(({ sid }) => sid),
+    );
+    for (const screen of screens) if (!living.has(screen.sid)) screen.res.end();
     for (const [gebruikerId, theirs] of perUser(screens)) await tell(store, now(), gebruikerId, theirs, batch);
+  };
+  /** What could not be told is asked for: a browser that comes back reads everything anew. */
+  const failed = (err: unknown): void => {
+    log.warn({ err }, 'wijzigingen niet verspreid');
+    endAll();
   };
   subscriber.notifications.on(channel, (payload: unknown) => {
     const { success, data } = Wijziging.safeParse(payload);
-    if (!success || screens.size === 0) return;
+    if (!success || screens.size === 0 || !uuid.safeParse(data.id).success) return;
     waiting.set(`${data.kind}/${data.id}`, data);
-    timer ??= setTimeout(() => void spread().catch((err: unknown) => log.warn({ err }, 'wijzigingen niet verspreid')), gatherMs);
+    timer ??= setTimeout(() => void spread().catch(failed), gatherMs);
   });
   subscriber.events.on('error', (err) => log.error({ err }, 'luisteren naar wijzigingen'));
   subscriber.events.on('reconnect', endAll);
@@ -52,10 +64,10 @@ export async function openChangeHub({ store, subscriber, log, now }: HubDeps): P
   await subscriber.listenTo(channel);
   return {
     async open(req, res, gebruikerId) {
-      const session = await createSession(req, res, { retry: 2_000, keepAlive: 15_000 });
-      const screen = { session, res, gebruikerId, told: new Set<string>() };
+      const stream = await createSession(req, res, { retry: 2_000, keepAlive: 15_000 });
+      const screen = { stream, res, sid: req.sessionID, gebruikerId, told: new Set<string>() };
       screens.add(screen);
-      session.once('disconnected', () => screens.delete(screen));
+      stream.once('disconnected', () => screens.delete(screen));
     },
     async close() {
       clearTimeout(timer);
@@ -73,13 +85,16 @@ function perUser(screens: Set<Screen>): Map<string, Screen[]> {
 
 async function tell(store: Store, now: Instant, gebruikerId: string, screens: Screen[], batch: Wijziging[]): Promise<void> {
   const actor = await gebruikerAlsActor(store.db, gebruikerId, now);
+  if (!actor) {
+    for (const { res } of screens) res.end();
+    return;
+  }
   const trajecten = batch.filter(({ kind }) => kind === 'traject').map(({ id }) => id);
-  const visible = actor ? await zichtbareTrajecten(store.db, actor, trajecten) : new Set<string>();
-  for (const screen of screens) {
-    if (!screen.session.isConnected) continue;
-    for (const wijziging of batch.filter(({ id }) => visible.has(id) || (actor && screen.told.has(id)))) {
-      screen.session.push(wijziging, channel);
-      remember(screen.told, wijziging.id);
+  const visible = await zichtbareTrajecten(store.db, actor, trajecten);
+  for (const { stream, told } of screens.filter((screen) => screen.stream.isConnected)) {
+    for (const wijziging of batch.filter(({ id }) => visible.has(id) || told.has(id))) {
+      stream.push(wijziging, channel);
+      remember(told, wijziging.id);
     }
   }
 }

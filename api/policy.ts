@@ -17,8 +17,9 @@ export const actiesVan = (actor: Actor): Actie[] => (Object.keys(table) as Actie
 
 const guards = new WeakSet<object>();
 
-/** 401 for who is not logged in, 403 for whose roles have no rule for this actie. */
+/** 401 for who is not logged in, 403 for whose roles have no rule for this actie. Throws an Error for what is no actie. */
 export function policy(actie: Actie): RequestHandler {
+  if (!(actie in table)) throw new Error(`route without actie: ${String(actie)}`);
   const guard = (req: Request, _res: unknown, next: () => void): void => {
     const actor = actorOf(req);
     if (!magOoit(actor, actie)) throw new ProblemError(actor.soort === 'gebruiker' ? 'mag niet' : 'niet ingelogd');

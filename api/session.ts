@@ -71,5 +71,8 @@ export async function beginSession(req: Request, gebruikerId: string, nowMs: num
   Object.assign(req.session, { gebruikerId, begonnenOp: nowMs, laatsteMinuut: Math.floor(nowMs / minuteMs) });
 }
 
+/** Keeps what stands in the session before it is answered: a session that could not be kept is never handed out. */
+export const keepSession = (req: Request): Promise<void> => asPromise((done) => req.session.save(done));
+
 /** Ends the session; the next request is the public's. */
 export const endSession = (req: Request): Promise<void> => asPromise((done) => req.session.regenerate(done));

@@ -1,42 +1,20 @@
 /** The one transaction of every action on a traject, of a person or of the system. */
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
-import type { Actor } from '../domain/actor.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mag } from '../domain/rechten/policy.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import type { Fase } from '../domain/traject/codes.ts';
 import type { TrajectCommand } from '../domain/traject/commands.ts';
 import { decide } from '../domain/traject/decide.ts';
 import type { Facts } from '../domain/traject/facts.ts';
+import type { Action, Answer, Outcome } from './action.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
 import { kandidaten, ledenInDienst } from './queries/facts.ts';
 import { record, trace } from './record.ts';
 import { taak } from './schema/index.ts';
 import type { Store } from './store.ts';
-import { type Clock, type LockedSubject, lock, type SubjectRef, thingTime } from './subject.ts';
+import { type LockedSubject, lock, thingTime } from './subject.ts';
 import type { TaakRow } from './task-plan.ts';
-
-export type Action = Clock & {
-  subject: SubjectRef;
-  command: TrajectCommand;
-  actor: Actor;
-  /** Unique per actor: repeated, the first answer comes back. */
-  idempotencyKey: string;
-  /** The version that the caller saw; absent for the system and the public. */
-  expectedVersion?: number;
-};
-
-export type Answer = { id: string; versie: number; referentie: string; fase: Fase };
-
-export type Outcome =
-  | { soort: 'gelukt'; herhaald: boolean; antwoord: Answer }
-  | { soort: 'geweigerd'; reden: string; veld?: string; nu: { fase: Fase; versie: number } | null }
-  | { soort: 'bestaat niet' }
-  | { soort: 'mag niet' }
-  | { soort: 'verouderd'; versie: number }
-  | { soort: 'andere inhoud' }
-  | { soort: 'wordt vooruitgespoeld' };
 
 /**
  * Carries out one command, or says why not; a refusal leaves its audit row. Either everything is written, or nothing.

@@ -38,7 +38,7 @@ export async function wijzigInstelling(store: Store, change: Change): Promise<Re
         ? valideerKalender(change.waarde)
         : null;
   if (refused) return refused;
-  const waarde = change.naam === 'termijnen' ? { ...termen, ...change.waarde } : change.waarde;
+  const waarde = change.naam === 'termijnen' ? { ...termen, ...completed(termen, change.waarde) } : change.waarde;
   await store.db.transaction(async (tx) => {
     await tx.insert(instelling).values({ naam: change.naam, waarde, reden: change.reden, door: change.actor.id });
     await tx.insert(audit).values({
@@ -52,10 +52,16 @@ export async function wijzigInstelling(store: Store, change: Change): Promise<Re
   return { herberekend: await recomputeRunning(store) };
 }
 
+/** What the change leaves out of a term stays as it is. */
+const completed = (termen: Terms, waarde: Record<string, unknown>): Record<string, Term> =>
+  Object.fromEntries(
+    Object.entries(waarde).map(([soort, term]) => [soort, { ...termen[soort as TermSoort], ...(term as Partial<Term>) }]),
+  );
+
 function checkTerms(termen: Terms, waarde: Record<string, unknown>): Refusal | null {
-  for (const [soort, term] of Object.entries(waarde)) {
+  for (const [soort, term] of Object.entries(completed(termen, waarde))) {
     if (!(soort in termen)) return refuse(`er is geen termijn voor ${soort}`, soort);
-    const refused = valideerTerm({ ...termen[soort as TermSoort], ...(term as Partial<Term>) });
+    const refused = valideerTerm(term);
     if (refused) return refuse(refused.reason, refused.field ? `${soort}.${refused.field}` : soort);
   }
   return null;

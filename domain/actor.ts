@@ -20,9 +20,3 @@ export type Actor =
   | { soort: 'publiek'; id: string }
   | { soort: 'link'; id: string; taakId: string; trajectId: string; partij: 'aanmelder' | 'client' | 'ontvanger' }
   | { soort: 'systeem'; id: 'systeem' };
-
-export const systeem: Actor = { soort: 'systeem', id: 'systeem' };
-
-/** True when this actor holds the role, anywhere in the country. */
-export const heeftRol = (actor: Actor, rol: Rol): boolean =>
-  actor.soort === 'gebruiker' && actor.rollen.some((r) => r.rol === rol);

@@ -281,20 +281,9 @@ export const TrajectRegel = z.object({
 });
 export type TrajectRegel = z.infer<typeof TrajectRegel>;
 
-export const TrajectenVraag = z.object({
-  fase: z.enum(fasen).optional(),
-  regio: regioOfOnbekend.optional(),
-  doelgroep: doelgroepOfOnbekend.optional(),
-  cursor: z.string().max(300).optional(),
-  aantal: z.coerce.number().int().min(1).max(100).default(50),
-});
-
 /** `cursor` is null on the last page. */
 export const TrajectenLijst = z.object({ trajecten: z.array(TrajectRegel), cursor: z.string().nullable() });
 export type TrajectenLijst = z.infer<typeof TrajectenLijst>;
-
-/** A part of the name or of the reference; by POST, so that no name stands in a URL. */
-export const Zoekvraag = z.strictObject({ tekst: tekst('een deel van de naam of de referentie', 100) });
 
 /** The answer to an accepted action. */
 export const Uitkomst = z.object({ id: uuid, versie: z.int(), referentie: z.string(), fase: z.enum(fasen) });

@@ -5,13 +5,15 @@ import { csrfTokenOf } from '../csrf.ts';
 import { ProblemError } from '../errors.ts';
 import { actiesVan } from '../policy.ts';
 import { type Call, type Reply, route } from '../route.ts';
-import { endSession } from '../session.ts';
+import { endSession, keepSession } from '../session.ts';
 
 /** What the screens need to know of who is logged in. */
-export function alsIk(req: Call<undefined, undefined, undefined>['req'], actor: Actor): Reply {
+export async function alsIk(req: Call<undefined, undefined, undefined>['req'], actor: Actor): Promise<Reply> {
   if (actor.soort !== 'gebruiker') throw new ProblemError('niet ingelogd');
   const { id, naam, rollen } = actor;
-  return { body: { id, naam, rollen, acties: actiesVan(actor), csrf: csrfTokenOf(req) } satisfies Ik };
+  const body: Ik = { id, naam, rollen, acties: actiesVan(actor), csrf: csrfTokenOf(req) };
+  await keepSession(req);
+  return { body };
 }
 
 const wieBenIk = route({
@@ -21,7 +23,7 @@ const wieBenIk = route({
   samenvatting: 'Wie er is ingelogd, met rollen en mogelijkheden van dit moment',
   antwoorden: { 200: Ik },
   problemen: [401],
-  handle: async ({ req, actor }) => alsIk(req, actor),
+  handle: ({ req, actor }) => alsIk(req, actor),
 });
 
 const uitloggen = route({

@@ -4,6 +4,7 @@ import { gemeenten } from '../../db/queries/gemeenten.ts';
 import { Csrf, Gemeente } from '../contract/overig.ts';
 import { csrfTokenOf } from '../csrf.ts';
 import { route } from '../route.ts';
+import { keepSession } from '../session.ts';
 
 const csrf = route({
   method: 'get',
@@ -12,7 +13,11 @@ const csrf = route({
   samenvatting: 'Het csrf-token voor een formulier zonder inloggen',
   antwoorden: { 200: Csrf },
   limiet: 'inloggen',
-  handle: async ({ req }) => ({ body: { csrf: csrfTokenOf(req) } }),
+  handle: async ({ req }) => {
+    const token = csrfTokenOf(req);
+    await keepSession(req);
+    return { body: { csrf: token } };
+  },
 });
 
 const alleGemeenten = route({

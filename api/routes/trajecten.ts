@@ -13,15 +13,8 @@ import type { Store } from '../../db/store.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { accepted, type Eerder, etag } from '../answer.ts';
 import { uuid } from '../contract/common.ts';
-import {
-  alsCommand,
-  TrajectenLijst,
-  TrajectenVraag,
-  TrajectOpdracht,
-  TrajectView,
-  Uitkomst,
-  Zoekvraag,
-} from '../contract/traject.ts';
+import { alsCommand, TrajectenLijst, TrajectOpdracht, TrajectView, Uitkomst } from '../contract/traject.ts';
+import { TrajectenVraag, Zoekvraag } from '../contract/trajecten.ts';
 import { ProblemError } from '../errors.ts';
 import { fromCursor, toCursor } from '../parse.ts';
 import { route } from '../route.ts';

@@ -37,7 +37,7 @@ function groepVan({ uiterlijk, clockOffsetMs }: TaakRegel, now: Instant): Taak['
   const due = plusMs(uiterlijk, -clockOffsetMs);
   const { nu, eindeVandaag, eindeWeek } = grenzenOp(now);
   if (due < nu) return 'te laat';
-  return due <= eindeVandaag ? 'vandaag' : due <= eindeWeek ? 'deze week' : 'later';
+  return due < eindeVandaag ? 'vandaag' : due < eindeWeek ? 'deze week' : 'later';
 }
 
 const statusVan = { bereikt: 'bereikt', niemand: 'niemand bereikt', ingehaald: 'ingehaald' } as const;

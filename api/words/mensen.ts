@@ -21,10 +21,6 @@ const rollen: Record<string, string> = {
 /** "regiocoördinator", "de cliënt" */
 export const rolInWoorden = (rol: string): string => rollen[rol] ?? rol;
 
-/** The role with its regio: "regiocoördinator Oost" */
-export const rolMetRegio = ({ rol, regio, vakgroep }: { rol: string; regio?: string; vakgroep?: string }): string =>
-  [rolInWoorden(rol), regio, vakgroep && `(${vakgroep})`].filter(Boolean).join(' ');
-
 /** A colleague's name, or the outsider's part; somebody who is gone stays "een collega". */
 export const wieInWoorden = (wie: string, namen: ReadonlyMap<string, string>): string =>
   namen.get(wie) ?? rollen[wie] ?? 'een collega';

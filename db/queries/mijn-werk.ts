@@ -1,15 +1,15 @@
-/** Which open tasks are mine, of my role, or climbed to me: one page, the most urgent first. */
+/** Which open tasks are mine, of my role, or climbed to me: one page, the most urgent first; and how many of each. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../../domain/actor.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
 import { type Reader, rowsOf } from './reader.ts';
-import { alsVoorwaarde, perRegio, takken, type Van } from './taak-scope.ts';
+import { type Tak, takken, type Van } from './taak-scope.ts';
 
 export const groepen = ['te laat', 'vandaag', 'deze week', 'later'] as const;
 export type Groep = (typeof groepen)[number];
 
-/** Where the groups end, in real time. */
+/** Where each group ends, in real time; the next one begins there. */
 export type Grenzen = { nu: Instant; eindeVandaag: Instant; eindeWeek: Instant };
 
 /** `due` as Postgres writes it, to the microsecond: a cursor must not lose its place. */
@@ -28,24 +28,11 @@ export type WerkVraag = {
 };
 
 /** When it is due in real time; without moved clocks the column itself, so that its index gives the order. */
-const dueVan = (vraag: WerkVraag): SQL =>
-  vraag.klokVerschoven ? sql`(k.uiterlijk - make_interval(secs => s.clock_offset_ms / 1000.0))` : sql`k.uiterlijk`;
+const dueVan = ({ klokVerschoven }: WerkVraag): SQL =>
+  klokVerschoven ? sql`(k.uiterlijk - make_interval(secs => s.clock_offset_ms / 1000.0))` : sql`k.uiterlijk`;
 
-const metKlok = (vraag: WerkVraag): SQL =>
-  vraag.klokVerschoven ? sql`join subject s on s.kind = k.kind and s.id = k.subject_id` : sql``;
-
-function inGroep(due: SQL, groep: Groep, { nu, eindeVandaag, eindeWeek }: Grenzen): SQL {
-  switch (groep) {
-    case 'te laat':
-      return sql`${due} < ${nu}`;
-    case 'vandaag':
-      return sql`${due} >= ${nu} and ${due} <= ${eindeVandaag}`;
-    case 'deze week':
-      return sql`${due} >= ${nu} and ${due} > ${eindeVandaag} and ${due} <= ${eindeWeek}`;
-    case 'later':
-      return sql`${due} > ${eindeWeek}`;
-  }
-}
+const uitTaken = ({ klokVerschoven }: WerkVraag): SQL =>
+  klokVerschoven ? sql`taak k join subject s on s.kind = k.kind and s.id = k.subject_id` : sql`taak k`;
 
 function gefilterd({ soort, regio }: WerkVraag): SQL {
   const delen = [sql`k.status = 'open'`];
@@ -54,30 +41,37 @@ function gefilterd({ soort, regio }: WerkVraag): SQL {
   return sql.join(delen, sql` and `);
 }
 
-/** Two sources per branch: with a due date, and without one (last). Each follows its index and stops at the limit. */
-function bronnen(vraag: WerkVraag, actor: Actor): SQL[] {
+const grensVan = (groep: Groep, { nu, eindeVandaag, eindeWeek }: Grenzen): readonly [Instant, Instant] => {
+  const grenzen = ['-infinity', nu, eindeVandaag, eindeWeek, 'infinity'];
+  const begin = groepen.indexOf(groep);
+  return [grenzen[begin] ?? '-infinity', grenzen[begin + 1] ?? 'infinity'];
+};
+
+/** The rows of one branch at one page, each place in the order of its index. */
+function blad(tak: Tak, vraag: WerkVraag, ook: SQL): SQL {
+  const due = dueVan(vraag);
+  return sql`(select t.id, t.due from ${tak.plaatsen} cross join lateral (
+    select k.id, ${due} as due from ${uitTaken(vraag)}
+    where ${gefilterd(vraag)} and ${tak.waar} and ${ook} order by ${due}, k.id limit ${vraag.limit}) as t)`;
+}
+
+function bladen(tak: Tak, vraag: WerkVraag): SQL[] {
   const due = dueVan(vraag);
   const { na, groep, grenzen } = vraag;
-  const verder = !na
-    ? sql`true`
-    : na.due
-      ? sql`${due} >= ${na.due} and (${due}, k.id) > (${na.due}::timestamptz, ${na.id}::uuid)`
-      : sql`false`;
-  const zonderVerder = na && na.due === null ? sql`k.id > ${na.id}::uuid` : sql`true`;
-  const binnen = groep ? inGroep(due, groep, grenzen) : sql`true`;
-  const bron = (tak: { bron: SQL; waar: SQL }, ook: SQL) => sql`(select k.id, ${due} as due from ${tak.bron} ${metKlok(vraag)}
-    where ${gefilterd(vraag)} and ${tak.waar} and ${ook} order by ${due}, k.id limit ${vraag.limit})`;
-  return takken(actor, vraag.van)
-    .flatMap(perRegio)
-    .flatMap((tak) => [
-      bron(tak, sql`k.uiterlijk is not null and ${verder} and ${binnen}`),
-      ...(groep && groep !== 'later' ? [] : [bron(tak, sql`k.uiterlijk is null and ${zonderVerder}`)]),
-    ]);
+  const delen = [sql`k.uiterlijk is not null`];
+  if (groep) delen.push(tussen(due, ...grensVan(groep, grenzen)));
+  if (na?.due) delen.push(sql`${due} >= ${na.due}::timestamptz and (${due}, k.id) > (${na.due}::timestamptz, ${na.id}::uuid)`);
+  const metDatum = na && na.due === null ? [] : [blad(tak, vraag, sql.join(delen, sql` and `))];
+  if (!tak.zonderDatum || (groep && groep !== 'later')) return metDatum;
+  const verder = na && na.due === null ? sql`k.id > ${na.id}::uuid` : sql`true`;
+  return [...metDatum, blad(tak, vraag, sql`k.uiterlijk is null and ${verder}`)];
 }
+
+const tussen = (due: SQL, van: string, tot: string): SQL => sql`${due} >= ${van}::timestamptz and ${due} < ${tot}::timestamptz`;
 
 /** The ids of a page with where each stands in the order; a cursor is the last of them. */
 export async function mijnWerk(tx: Reader, actor: Actor, vraag: WerkVraag): Promise<Plek[]> {
-  const delen = bronnen(vraag, actor);
+  const delen = takken(actor, vraag.van).flatMap((tak) => bladen(tak, vraag));
   if (delen.length === 0) return [];
   return rowsOf<Plek>(
     tx,
@@ -86,26 +80,40 @@ export async function mijnWerk(tx: Reader, actor: Actor, vraag: WerkVraag): Prom
   );
 }
 
-/** A group is counted up to here; more than this many reads as "this many or more". */
+/** A group is counted up to here; this many reads as "this many or more". */
 export const hoogsteTelling = 999;
 
 /** How much there is in each group, whatever group the page shows; each group is counted up to `hoogsteTelling`. */
 export async function werkTellingen(tx: Reader, actor: Actor, vraag: WerkVraag): Promise<Record<Groep, number>> {
-  const delen = takken(actor, vraag.van);
+  const alle = takken(actor, vraag.van);
+  if (alle.length === 0) return { 'te laat': 0, vandaag: 0, 'deze week': 0, later: 0 };
+  const persoonlijk = alle.filter((tak) => tak.persoonlijk).map((tak) => geheel(tak, vraag));
   const tel = (groep: Groep): SQL => {
-    const due = dueVan(vraag);
-    const binnen =
-      groep === 'later'
-        ? sql`(${inGroep(due, groep, vraag.grenzen)} or k.uiterlijk is null)`
-        : inGroep(due, groep, vraag.grenzen);
-    const bron = delen.map(
-      (tak) =>
-        sql`(select k.id from ${tak.bron} ${metKlok(vraag)} where ${gefilterd(vraag)} and ${alsVoorwaarde(tak)} and ${binnen} limit ${hoogsteTelling})`,
-    );
-    return sql`(select least(count(distinct id), ${hoogsteTelling})::int from (${sql.join(bron, sql` union all `)}) as g)`;
+    const delen = [uitMijne(groep, vraag), ...alle.filter((tak) => !tak.persoonlijk).flatMap((tak) => geteld(tak, groep, vraag))];
+    return sql`(select least(count(distinct id), ${hoogsteTelling})::int from (${sql.join(delen, sql` union all `)}) as g) as ${sql.identifier(groep)}`;
   };
-  if (delen.length === 0) return { 'te laat': 0, vandaag: 0, 'deze week': 0, later: 0 };
-  const kolommen = groepen.map((groep) => sql`${tel(groep)} as ${sql.identifier(groep)}`);
-  const [row] = await rowsOf<Record<Groep, number>>(tx, sql`select ${sql.join(kolommen, sql`, `)}`);
+  const [row] = await rowsOf<Record<Groep, number>>(
+    tx,
+    sql`with mijne as materialized (${sql.join(persoonlijk, sql` union all `)}) select ${sql.join(groepen.map(tel), sql`, `)}`,
+  );
   return row ?? { 'te laat': 0, vandaag: 0, 'deze week': 0, later: 0 };
+}
+
+/** What is somebody's own is little: read once, and sorted into its groups. */
+const geheel = (tak: Tak, vraag: WerkVraag): SQL =>
+  sql`(select k.id, ${dueVan(vraag)} as due from ${tak.plaatsen} cross join ${uitTaken(vraag)} where ${gefilterd(vraag)} and ${tak.waar})`;
+
+function uitMijne(groep: Groep, { grenzen }: WerkVraag): SQL {
+  const binnen = tussen(sql`due`, ...grensVan(groep, grenzen));
+  return sql`select id from mijne where ${groep === 'later' ? sql`(due is null or (${binnen}))` : binnen}`;
+}
+
+/** A role has much: counting follows the index and stops at the limit, also over the places of a branch together. */
+function geteld(tak: Tak, groep: Groep, vraag: WerkVraag): SQL[] {
+  const due = dueVan(vraag);
+  const tel = (ook: SQL): SQL => sql`(select t.id from ${tak.plaatsen} cross join lateral (
+    select k.id from ${uitTaken(vraag)} where ${gefilterd(vraag)} and ${tak.waar} and ${ook}
+    order by ${due} limit ${hoogsteTelling}) as t limit ${hoogsteTelling})`;
+  const metDatum = tel(tussen(due, ...grensVan(groep, vraag.grenzen)));
+  return tak.zonderDatum && groep === 'later' ? [metDatum, tel(sql`k.uiterlijk is null`)] : [metDatum];
 }

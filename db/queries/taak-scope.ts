@@ -1,39 +1,48 @@
-/** Which open tasks an actor may see, as branches that each follow one index: `taak k`. */
+/** Which open tasks an actor may see, as branches that each follow one index: `taak k`, looked up per place `w`. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Actor, Gebruiker } from '../../domain/actor.ts';
 import { onbekend, type Rol, regios } from '../../domain/codes.ts';
-import { lijst, regiosVan } from './scope.ts';
+import { caseloadVan, lijst, regiosVan } from './scope.ts';
 
 export type Van = 'mij' | 'rol' | 'alles';
 
-/** `bron` = where the rows come from, `waar` = which of them; a branch of a role has one row source per regio. */
-export type Tak = { bron: SQL; waar: SQL; regios?: readonly string[] };
+/**
+ * For each place `w` those tasks `k` that fit. `persoonlijk`: mine, not my role's. Only alarms have no due date;
+ * `zonderDatum` says where they can be.
+ */
+export type Tak = { plaatsen: SQL; waar: SQL; persoonlijk: boolean; zonderDatum: boolean };
 
 const alleRegios = [...regios, onbekend];
 const landelijk: readonly Rol[] = ['aanmeldcoordinator', 'voorzitter', 'beheerder'];
 
-const uitTaken = sql`taak k`;
-const mijn = (actor: Gebruiker): Tak => ({ bron: uitTaken, waar: sql`k.toegewezen_aan = ${actor.id}::uuid` });
+/** With me, or with a supporter whom I replace: a deputy takes over their work, not their seat in the overleg. */
+const opNaam = (actor: Gebruiker): Tak => ({
+  plaatsen: sql`unnest(${lijst(waarnemend(actor), 'uuid')}) as w (wie)`,
+  waar: sql`k.toegewezen_aan = w.wie and (w.wie = ${actor.id}::uuid or k.rol = 'gcoer')`,
+  persoonlijk: true,
+  zonderDatum: true,
+});
 
-/** A deputy takes over the work of a supporter, not their seat in the overleg. */
-const alsWaarnemer = (actor: Gebruiker): Tak[] =>
-  actor.rollen.some((r) => r.rol === 'gcoer')
-    ? actor.waarnemerVoor.map((id) => ({ bron: uitTaken, waar: sql`k.toegewezen_aan = ${id}::uuid and k.rol = 'gcoer'` }))
-    : [];
+const waarnemend = (actor: Gebruiker): string[] =>
+  actor.rollen.some((r) => r.rol === 'gcoer') ? caseloadVan(actor) : [actor.id];
+
+const bereikte = (actor: Gebruiker): SQL => sql`r.bereikt @> ${JSON.stringify([actor.id])}::jsonb and r.soort = 'klim'`;
 
 /** Climbed to this person: theirs to act on, whatever their role sees of the content. */
 const naarMijGeklommen = (actor: Gebruiker): Tak => ({
-  bron: sql`(select distinct r.taak_id from rung r where r.bereikt @> ${JSON.stringify([actor.id])}::jsonb and r.soort = 'klim') as bereikt
-    join taak k on k.id = bereikt.taak_id`,
-  waar: sql`true`,
+  plaatsen: sql`(select distinct r.taak_id from rung r where ${bereikte(actor)}) as w (taak)`,
+  waar: sql`k.id = w.taak`,
+  persoonlijk: true,
+  zonderDatum: false,
 });
 
 function vanMijnRol(actor: Gebruiker, ook: SQL): Tak[] {
   const rollen = new Set(actor.rollen.map((r) => r.rol));
   const tak = (rol: Rol, welke: readonly string[]): Tak => ({
-    bron: uitTaken,
-    waar: sql`k.rol = ${rol} and ${ook}`,
-    regios: welke,
+    plaatsen: sql`unnest(${lijst(welke, 'text')}) as w (regio)`,
+    waar: sql`k.rol = ${rol} and k.regio = w.regio and ${ook}`,
+    persoonlijk: false,
+    zonderDatum: rol === 'beheerder',
   });
   const mijnRegios = [...regiosVan(actor), ...(actor.landelijkeDienst ? [onbekend] : [])];
   return [
@@ -45,27 +54,13 @@ function vanMijnRol(actor: Gebruiker, ook: SQL): Tak[] {
 /** All branches together are what the actor may see; `rol` leaves out what a colleague took already. */
 export function takken(actor: Actor, van: Van): Tak[] {
   if (actor.soort !== 'gebruiker') return [];
-  const vanMij = [mijn(actor), ...alsWaarnemer(actor), naarMijGeklommen(actor)];
+  const vanMij = [opNaam(actor), naarMijGeklommen(actor)];
   if (van === 'mij') return vanMij;
   return [...vanMij, ...vanMijnRol(actor, van === 'rol' ? sql`k.toegewezen_aan is null` : sql`true`)];
 }
 
-/** One branch as a condition: for counting, where the order does not matter. */
-export const alsVoorwaarde = (tak: Tak): SQL =>
-  tak.regios ? sql`${tak.waar} and k.regio = any(${lijst(tak.regios, 'text')})` : tak.waar;
-
-/** One branch per regio, so that each gives its rows in the order of its index. */
-export const perRegio = (tak: Tak): { bron: SQL; waar: SQL }[] =>
-  tak.regios ? tak.regios.map((regio) => ({ bron: tak.bron, waar: sql`${tak.waar} and k.regio = ${regio}` })) : [tak];
-
-/** True for an actor whose task it is or may become: any open task of theirs, by every branch. */
+/** True for a task `k` that the actor may see, by any branch. */
 export function taakScope(actor: Actor): SQL {
-  if (actor.soort !== 'gebruiker') return sql`false`;
-  const delen = takken(actor, 'alles').map((tak) =>
-    tak.bron === uitTaken
-      ? sql`(${alsVoorwaarde(tak)})`
-      : sql`exists (select 1 from rung r where r.taak_id = k.id and r.soort = 'klim'
-      and r.bereikt @> ${JSON.stringify([actor.id])}::jsonb)`,
-  );
-  return sql`(${sql.join(delen, sql` or `)})`;
+  const delen = takken(actor, 'alles').map(({ plaatsen, waar }) => sql`exists (select 1 from ${plaatsen} where ${waar})`);
+  return delen.length === 0 ? sql`false` : sql`(${sql.join(delen, sql` or `)})`;
 }

@@ -14,6 +14,7 @@ export function dagNummer(dag: Day): number {
   return ms / MS_PER_DAG;
 }
 
+/** The day with this number; the inverse of `dagNummer`. */
 export const dagUitNummer = (nummer: number): Day => new Date(nummer * MS_PER_DAG).toISOString().slice(0, 10);
 
 export const jaarVanNummer = (nummer: number): number => new Date(nummer * MS_PER_DAG).getUTCFullYear();

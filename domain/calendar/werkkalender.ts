@@ -82,6 +82,7 @@ export function valideerKalender(instelling: KalenderInstelling): Refusal | null
   return fout < 0 ? null : refuse('Deze datum bestaat niet.', `gewerkt.${fout}`);
 }
 
+/** False in weekends and on free days. */
 export const isWerkdag = (kal: Werkkalender, dag: Day): boolean => kal.isWerkdag(dagNummer(dag));
 
 /** The n-th working day after a day, or before it when n is negative; n = 0 is the day itself or the next working day. */

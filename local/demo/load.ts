@@ -1,6 +1,8 @@
 /** Tells the demo's stories through the same transaction as everybody: from their first step in the past up to today. */
+
+import type { Outcome } from '../../db/action.ts';
 import { type Database, openDatabase } from '../../db/client.ts';
-import { execute, type Outcome } from '../../db/execute.ts';
+import { execute } from '../../db/execute.ts';
 import { openStore, type Store } from '../../db/store.ts';
 import { catchUp } from '../../db/story-read.ts';
 import type { Instant } from '../../domain/instant.ts';

@@ -21,13 +21,18 @@ import type { Programme } from './programme.ts';
 
 const drainWithinMs = 60_000;
 
-/** Waits until nothing lags any more; gives how long that took, or what still lags after a minute. */
-export async function drain({ store, config }: Programme, engine: Engine): Promise<{ tookMs: number; left: string[] }> {
+/** `last` is what lagged when something still did. */
+export type Drained = { tookMs: number; left: string[]; last: string[] };
+
+/** Waits until nothing lags any more, at most a minute. */
+export async function drain({ store, config }: Programme, engine: Engine): Promise<Drained> {
   const began = performance.now();
+  let last: string[] = [];
   for (;;) {
     const left = await stillLagging(store, engine, config.taskQueue);
     const tookMs = performance.now() - began;
-    if (left.length === 0 || tookMs > drainWithinMs) return { tookMs, left };
+    if (left.length === 0 || tookMs > drainWithinMs) return { tookMs, left, last };
+    last = left;
     await delay(500);
   }
 }

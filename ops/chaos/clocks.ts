@@ -1,4 +1,5 @@
 /** Clocks are moved, so that rungs fall due while everything breaks: terms stay what they are. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import { execute } from '../../db/execute.ts';
 import { queueJobs } from '../../db/jobs.ts';
@@ -64,15 +65,27 @@ export async function bringNear(store: Store, random: Random): Promise<Due | nul
   });
 }
 
-/** Runs some trajecten forward on the engine's own moved clock; gives how many came there. */
+const forwardAtOnce = 3;
+const storiesWithinMs = 15_000;
+
+/** Runs some trajecten forward on the engine's own moved clock, once stories run; gives how many came there. */
 export async function runSomeForward(store: Store, engine: Engine, taskQueue: string, random: Random): Promise<number> {
-  const { rows } = await store.db.execute<{ id: string }>(
-    sql`select id from subject where not ended and seen = version order by id`,
-  );
-  const chosen = random.shuffle(rows).slice(0, 3);
+  const rows = await withStory(store);
+  const chosen = random.shuffle(rows).slice(0, forwardAtOnce);
   const days = chosen.map(() => random.between(5, 40));
   const done = await Promise.allSettled(
     chosen.map(({ id }, i) => runForward(store, engine, taskQueue, { kind: 'traject', id }, (days[i] ?? 0) * dayMs)),
   );
   return done.filter(({ status }) => status === 'fulfilled').length;
+}
+
+async function withStory(store: Store): Promise<{ id: string }[]> {
+  const until = performance.now() + storiesWithinMs;
+  for (;;) {
+    const { rows } = await store.db.execute<{ id: string }>(
+      sql`select id from subject where not ended and seen = version order by id`,
+    );
+    if (rows.length >= forwardAtOnce || performance.now() > until) return rows;
+    await delay(200);
+  }
 }

@@ -14,7 +14,7 @@ export type Fault =
   | 'worker bevroren'
   | 'motordatabase weg';
 
-const kinds: readonly Fault[] = [
+export const kinds: readonly Fault[] = [
   'worker afgeschoten',
   'api afgeschoten',
   'motor afgeschoten',

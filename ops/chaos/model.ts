@@ -47,7 +47,7 @@ export function nextStep(traject: Traject, on: Situation): Step | null {
   return null;
 }
 
-function ofPhase(traject: Exclude<Traject, { fase: 'afgesloten' }>, on: Situation): Choice[] {
+function ofPhase(traject: Traject, on: Situation): Choice[] {
   const { people, random } = on;
   const coordinator = random.pick(people.coordinators);
   switch (traject.fase) {
@@ -73,6 +73,8 @@ function ofPhase(traject: Exclude<Traject, { fase: 'afgesloten' }>, on: Situatio
           }),
         ],
       ];
+    case 'afgesloten':
+      return [];
     case 'nazorg': {
       const who = traject.na === 'overdracht' ? supporterOf(traject, people) : coordinator;
       return [

@@ -2,6 +2,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { type Config, readConfig } from '../../config.ts';
 import { openDatabase } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
@@ -23,18 +24,31 @@ export type Programme = {
   stop(): Promise<void>;
 };
 
-type Options = { dataDir: string; say: (line: string) => void; beforeWork: (store: Store) => Promise<void> };
+type Options = {
+  dataDir: string;
+  say: (line: string) => void;
+  beforeWork: (store: Store) => Promise<void>;
+  env: Record<string, string>;
+};
 
 const root = resolve(import.meta.dirname, '../..');
 const sweepEveryMs = 2_000;
 const sweepLagMs = 3_000;
 
 /** `beforeWork` fills the database while no worker runs yet. */
-export async function startProgramme({ dataDir, say, beforeWork }: Options): Promise<Programme> {
-  const stack = await startStack({ dataDir, fast: true });
+export async function startProgramme(options: Options): Promise<Programme> {
+  const stack = await startStack({ dataDir: options.dataDir, fast: true });
+  return startOn(stack, options).catch(async (error: unknown) => {
+    await stack.stop();
+    throw error;
+  });
+}
+
+async function startOn(stack: Stack, { dataDir, say, beforeWork, env }: Options): Promise<Programme> {
   await migrate(stack.databaseUrl);
   const database = openDatabase(stack.databaseUrl, 12);
   const store = openStore(database);
+  await surviveKills(store);
   await beforeWork(store);
   const port = await freePort();
   const around = {
@@ -51,6 +65,7 @@ export async function startProgramme({ dataDir, say, beforeWork }: Options): Pro
     ENGINE_LOST: 'recover',
     SWEEP_EVERY_MS: String(sweepEveryMs),
     SWEEP_LAG_MS: String(sweepLagMs),
+    ...env,
   };
   const children = await startChildren(dataDir, childEnvironment(around));
   const config = {
@@ -72,11 +87,14 @@ export async function startProgramme({ dataDir, say, beforeWork }: Options): Pro
   };
   say('wachten op de api …');
   await untilItAnswers(programme).catch(async (error: unknown) => {
-    await programme.stop();
+    await Promise.all([...children.workers, children.api].map((child) => child.stop()));
     throw error;
   });
   return programme;
 }
+
+/** A fast Postgres may lose its last commits when it is killed; here a commit reaches the system first, as in production the disk. */
+const surviveKills = (store: Store) => store.db.execute(sql`alter database trajectregie set synchronous_commit = on`);
 
 async function startChildren(dataDir: string, env: NodeJS.ProcessEnv) {
   const logDir = join(dataDir, 'logs');

@@ -7,6 +7,7 @@ import { invariants } from '../invariants/all.ts';
 import { type Finding, inspect } from '../invariants/inspection.ts';
 import {
   canariesLeft,
+  type Drained,
   drain,
   type Kept,
   keptPromises,
@@ -17,19 +18,27 @@ import {
 } from './afterwards.ts';
 import { bringNear, type Due, runSomeForward, startInThePast } from './clocks.ts';
 import { openDoor } from './door.ts';
-import { type Fault, faultsInTurn, type Lost, type Struck, strike } from './faults.ts';
+import { type Fault, faultsInTurn, kinds, type Lost, type Struck, strike } from './faults.ts';
 import { type Ledger, openLedger } from './ledger.ts';
+import { type Mutation, mutate, mutations } from './mutations.ts';
 import { insertPeople, type People, peopleOf } from './people.ts';
 import { type Programme, startProgramme, untilItAnswers } from './programme.ts';
 import { randomOf } from './random.ts';
 import { type Scene, virtualUser } from './users.ts';
 
-export type Options = { seed: number; seconds: number; dataDir: string; say: (line: string) => void };
+export type Options = {
+  seed: number;
+  seconds: number;
+  dataDir: string;
+  say: (line: string) => void;
+  /** Breaks the product on purpose: the run must find it. */
+  mutation?: Mutation | undefined;
+};
 
 export type Result = {
   ledger: Ledger;
   struck: Struck[];
-  drained: { tookMs: number; left: string[] };
+  drained: Drained;
   kept: Kept;
   rungs: Rungs;
   forwarded: number;
@@ -44,18 +53,23 @@ const users = 6;
 const fromThePast = 12;
 const quietMs = 4_000;
 const bringNearEveryMs = 1_200;
+const restMs = 1_500;
+const fewestBetween = 5;
+const patienceMs = 20_000;
 const streams = { faults: 101, clocks: 102, people: 103, past: 104, forward: 105 };
 
 /** Faults come faster in a short run, so that each kind comes. */
 const pauseFor = (seconds: number): [number, number] => (seconds < 180 ? [8_000, 10_000] : [12_000, 18_000]);
 
-export async function chaos({ seed, seconds, dataDir, say }: Options): Promise<Result> {
+export async function chaos({ seed, seconds, dataDir, say, mutation }: Options): Promise<Result> {
   const people = peopleOf(randomOf(seed, streams.people));
   const beforeWork = async (store: Programme['store']) => {
     await insertPeople(store.db, people);
     await startInThePast(store, people, randomOf(seed, streams.past), fromThePast);
+    if (mutation) await mutate(store, mutation);
   };
-  const programme = await startProgramme({ dataDir, say, beforeWork });
+  const env = mutation ? mutations[mutation].env : {};
+  const programme = await startProgramme({ dataDir, say, beforeWork, env });
   try {
     const worked = await work(programme, people, { seed, seconds, dataDir, say });
     say('helen en leeglopen …');
@@ -77,6 +91,7 @@ async function work(programme: Programme, people: People, { seed, seconds, say }
     people,
     linkSecret: config.linkSecret,
     signal: over.signal,
+    resting: new Map(),
     door: openDoor(baseUrl, ledger),
   };
   const worked: Worked = { ledger, struck: [], dues: [], forwarded: 0, lost: { canaries: 0 } };
@@ -103,10 +118,17 @@ async function forwardSome({ store, config }: Programme, random: ReturnType<type
   }
 }
 
-async function moveClocks({ store, signal }: Scene, { dues }: Worked, random: ReturnType<typeof randomOf>): Promise<void> {
+async function moveClocks(
+  { store, signal, resting }: Scene,
+  { dues }: Worked,
+  random: ReturnType<typeof randomOf>,
+): Promise<void> {
   while (!signal.aborted) {
     const due = await bringNear(store, random).catch(() => null);
-    if (due) dues.push(due);
+    if (due) {
+      dues.push(due);
+      resting.set(due.id, due.dueMs + restMs);
+    }
     await delay(bringNearEveryMs);
   }
 }
@@ -122,11 +144,19 @@ async function strikeUntil(
   for (const fault of faultsInTurn(random)) {
     const [least, most] = pauseFor(seconds);
     const next = performance.now() + random.between(least, most);
-    if (next > until) break;
+    if (next > until && new Set(worked.struck.map((one) => one.fault)).size === kinds.length) break;
     worked.struck.push(await strikeOne(fault, programme, worked, { random, began, say }));
     await delay(Math.max(0, next - performance.now()));
+    await untilPeopleWork(worked);
   }
   await delay(Math.max(0, until - performance.now()));
+}
+
+/** A fault on top of the one before would hit nobody. */
+async function untilPeopleWork({ ledger, struck }: Worked): Promise<void> {
+  const patience = performance.now() + patienceMs;
+  const since = struck.at(-1)?.atMs ?? 0;
+  while (ledger.acceptedSince(since) < fewestBetween && performance.now() < patience) await delay(200);
 }
 
 type Striking = { random: ReturnType<typeof randomOf>; began: number; say: Options['say'] };

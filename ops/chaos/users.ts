@@ -12,7 +12,18 @@ import { newAanmelding, nextStep, type Step } from './model.ts';
 import type { People } from './people.ts';
 import type { Random } from './random.ts';
 
-export type Scene = { store: Store; door: Door; ledger: Ledger; people: People; linkSecret: string; signal: AbortSignal };
+/** Trajecten of which a rung is due soon, until then (ms since 1970): mostly left alone. */
+export type Resting = Map<string, number>;
+
+export type Scene = {
+  store: Store;
+  door: Door;
+  ledger: Ledger;
+  people: People;
+  linkSecret: string;
+  signal: AbortSignal;
+  resting: Resting;
+};
 
 type Seen = { id: string; version: number; state: Traject; offset: string };
 
@@ -22,6 +33,7 @@ const mostLiving = 60;
 const fewestLiving = 25;
 const linkSeconds = 3_600;
 const thinkMs = 120;
+const disturbed = 0.03;
 
 /** Works until called off; what was begun is finished. */
 export async function virtualUser(scene: Scene, random: Random): Promise<void> {
@@ -45,7 +57,9 @@ async function oneAction(scene: Scene, random: Random): Promise<void> {
   const { rows } = living;
   if (rows.length < fewestLiving || (rows.length < mostLiving && random.chance(0.08))) return meldtAan(scene, random);
   if (random.chance(0.05)) return pakTaakOp(scene, random);
-  const seen = await read(scene, random.pick(rows).id);
+  const { id } = random.pick(rows);
+  if (Date.now() < (scene.resting.get(id) ?? 0) && !random.chance(disturbed)) return;
+  const seen = await read(scene, id);
   const now = seen && plusMs(new Date().toISOString(), Number(seen.offset));
   const step = now && nextStep(seen.state, { people: scene.people, random, now });
   if (step) await carryOut(scene, random, seen, step);

@@ -14,6 +14,7 @@ export function failuresOf(result: Result): string[] {
   const { ledger, struck, drained, kept, rungs, reads, replay, canaries, findings } = result;
   const failures: [boolean, string][] = [
     [ledger.accepted.size < fewestAccepted, `te weinig gedaan: ${ledger.accepted.size} van ten minste ${fewestAccepted}`],
+    [struck.length === 0, 'er was geen enkele storing'],
     [kept.lost.length > 0, `${kept.lost.length} aanvaard en niet bewaard: ${kept.lost.slice(0, 3).join(' ')}`],
     [kept.doubled.length > 0, `${kept.doubled.length} dubbel uitgevoerd: ${kept.doubled.slice(0, 3).join(' ')}`],
     [ledger.abandoned > struck.length * 40, `${ledger.abandoned} keer opgegeven`],
@@ -51,7 +52,7 @@ export function summaryOf(result: Result): string {
     ['kanaries', canaries.length],
     ['mails nogmaals bezorgd (zelfde Message-ID)', deliveredAgain(result)],
     ['storingen', `${struck.length} (${struck.filter(({ hit }) => hit).length} raak)`],
-    ['leeggelopen in', seconds(drained.tookMs)],
+    ['leeggelopen in', `${seconds(drained.tookMs)}${drained.last[0] ? `, het laatst: ${drained.last[0]}` : ''}`],
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
   return [reportOf(findings), '', ...lines.map(([name, value]) => `${name.padEnd(width)}  ${value}`)].join('\n');

@@ -12,16 +12,30 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 type Partij = 'aanmelder' | 'client' | 'ontvanger';
-const taakVan = async (traject: string, soort: string) => (await api.query<{ id: string }>("select id from taak where subject_id = $1 and soort = $2 and status = 'open'", [traject, soort]))[0]?.id ?? '';
-const linkVoor = async (traject: string, soort: string, partij: Partij, seconds?: number) => api.link(await taakVan(traject, soort), partij, seconds);
+const taakVan = async (traject: string, soort: string) =>
+  (
+    await api.query<{ id: string }>("select id from taak where subject_id = $1 and soort = $2 and status = 'open'", [
+      traject,
+      soort,
+    ])
+  )[0]?.id ?? '';
+const linkVoor = async (traject: string, soort: string, partij: Partij, seconds?: number) =>
+  api.link(await taakVan(traject, soort), partij, seconds);
 const lees = (token: string) => request(api.server).get(`/api/v1/links/${token}`);
-const antwoord = (token: string, body: object, key: string = randomUUID()) => request(api.server).post(`/api/v1/links/${token}`).set('Idempotency-Key', key).send(body);
+const antwoord = (token: string, body: object, key: string = randomUUID()) =>
+  request(api.server).post(`/api/v1/links/${token}`).set('Idempotency-Key', key).send(body);
 
 describe('de pagina achter een link in een mail', () => {
   it('zegt de aanmelder wat er nog nodig is', async () => {
     const token = await linkVoor(await api.steps.to.aanvullen(), 'aanvullen', 'aanmelder');
     const { body } = await lees(token).expect(200);
-    expect(body).toMatchObject({ soort: 'aanvullen', partij: 'aanmelder', aanhef: 'Beste Canarie Naaste,', gebruikt: false, kandidaten: [] });
+    expect(body).toMatchObject({
+      soort: 'aanvullen',
+      partij: 'aanmelder',
+      aanhef: 'Beste Canarie Naaste,',
+      gebruikt: false,
+      kandidaten: [],
+    });
     expect(body.vraag).toContain('Canarietekst: het besluit van het CIZ');
   });
 
@@ -67,7 +81,9 @@ describe('antwoorden via een link', () => {
     const { body, text } = await lees(token).expect(200);
     expect(body).toMatchObject({ gebruikt: true, aanhef: '' });
     expect(text).not.toMatch(/Canarie/);
-    expect((await antwoord(token, aanvulling({ tekst: 'nog iets' })).expect(409)).body.detail).toBe('deze vraag is al beantwoord of ingetrokken');
+    expect((await antwoord(token, aanvulling({ tekst: 'nog iets' })).expect(409)).body.detail).toBe(
+      'deze vraag is al beantwoord of ingetrokken',
+    );
   });
 
   it('twee keer met dezelfde sleutel geeft hetzelfde antwoord', async () => {
@@ -82,7 +98,9 @@ describe('antwoorden via een link', () => {
     ['het antwoord op een andere vraag', () => korte.aanvaardOverdracht],
   ])('kan niet met %s', async (_wat, body) => {
     const token = await linkVoor(await api.steps.to.klik(), 'klik', 'client');
-    expect((await antwoord(token, body()).expect(422)).body.velden).toEqual([{ veld: 'type', melding: 'dit is geen antwoord op deze vraag' }]);
+    expect((await antwoord(token, body()).expect(422)).body.velden).toEqual([
+      { veld: 'type', melding: 'dit is geen antwoord op deze vraag' },
+    ]);
   });
 
   it('kan niet met een Metgezel die niet is voorgesteld', async () => {
@@ -100,9 +118,20 @@ describe('antwoorden via een link', () => {
 describe('een link die niet klopt, bestaat niet', () => {
   it.each([
     ['verlopen', async () => linkVoor(await api.steps.to.aanvullen(), 'aanvullen', 'aanmelder', -1)],
-    ['met een ander geheim gemaakt', async () => linkToken('een ander geheim', { taakId: await taakVan(await api.steps.to.aanvullen(), 'aanvullen'), partij: 'aanmelder', exp: 4_000_000_000 })],
+    [
+      'met een ander geheim gemaakt',
+      async () =>
+        linkToken('een ander geheim', {
+          taakId: await taakVan(await api.steps.to.aanvullen(), 'aanvullen'),
+          partij: 'aanmelder',
+          exp: 4_000_000_000,
+        }),
+    ],
     ['van een taak die er nooit was', async () => api.link(randomUUID(), 'client')],
-    ['voor een partij aan wie het nooit gevraagd is', async () => linkVoor(await api.steps.to.aanvullen(), 'aanvullen', 'ontvanger')],
+    [
+      'voor een partij aan wie het nooit gevraagd is',
+      async () => linkVoor(await api.steps.to.aanvullen(), 'aanvullen', 'ontvanger'),
+    ],
     ['van een taak voor medewerkers', async () => linkVoor(await api.steps.to.aanmelding(), 'triage', 'aanmelder')],
     ['onzin', async () => 'onzin'],
     ['onzin met een punt', async () => 'on.zin'],

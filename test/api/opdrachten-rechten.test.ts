@@ -2,7 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TrajectCommand } from '../../domain/traject/commands.ts';
 import { type Api, type Caller, openApi } from '../support/api.ts';
-import { aanvulling, afsluiting, besluit, contact, inschatting, korte, nazorg, overdracht, toestemming, triage } from '../support/commands.ts';
+import {
+  aanvulling,
+  afsluiting,
+  besluit,
+  contact,
+  inschatting,
+  korte,
+  nazorg,
+  overdracht,
+  toestemming,
+  triage,
+} from '../support/commands.ts';
 import { cast, gcoer, user } from '../support/people.ts';
 
 const mensen = {
@@ -46,9 +57,40 @@ const opdrachten: Record<Exclude<TrajectCommand['type'], 'MeldAan'>, object> = {
 type Soort = keyof typeof opdrachten;
 const soorten = Object.keys(opdrachten) as Soort[];
 
-const vanTriage: Soort[] = ['LegFeitenVast', 'LegToestemmingVast', 'BeslisTriage', 'GeefAanvulling', 'StopAanvullen', 'AanvaardDoorverwijzing', 'WeigerDoorverwijzing', 'LegNazorgVast', 'SluitAf'];
-const vanRegio: Soort[] = ['LegFeitenVast', 'LegToestemmingVast', 'DoeMatchvoorstel', 'KiesMetgezel', 'WijsVoorstelAf', 'RegistreerKennismaking', 'BevestigKlik', 'MeldGeenKlik', 'SluitAf'];
-const vanGcoer: Soort[] = ['LegFeitenVast', 'LegToestemmingVast', 'RegistreerContact', 'WijzigInzet', 'BiedOverdrachtAan', 'AanvaardOverdracht', 'WeigerOverdracht', 'TrekOverdrachtIn', 'LegNazorgVast', 'SluitAf'];
+const vanTriage: Soort[] = [
+  'LegFeitenVast',
+  'LegToestemmingVast',
+  'BeslisTriage',
+  'GeefAanvulling',
+  'StopAanvullen',
+  'AanvaardDoorverwijzing',
+  'WeigerDoorverwijzing',
+  'LegNazorgVast',
+  'SluitAf',
+];
+const vanRegio: Soort[] = [
+  'LegFeitenVast',
+  'LegToestemmingVast',
+  'DoeMatchvoorstel',
+  'KiesMetgezel',
+  'WijsVoorstelAf',
+  'RegistreerKennismaking',
+  'BevestigKlik',
+  'MeldGeenKlik',
+  'SluitAf',
+];
+const vanGcoer: Soort[] = [
+  'LegFeitenVast',
+  'LegToestemmingVast',
+  'RegistreerContact',
+  'WijzigInzet',
+  'BiedOverdrachtAan',
+  'AanvaardOverdracht',
+  'WeigerOverdracht',
+  'TrekOverdrachtIn',
+  'LegNazorgVast',
+  'SluitAf',
+];
 
 /** The oracle, by hand: in which phases somebody reads the traject, and what they may ask of it there. */
 const mag: Partial<Record<Wie, Partial<Record<Fase, Soort[]>>>> = {
@@ -75,7 +117,11 @@ beforeAll(async () => {
   ids.matching = await to.kennismaking(llb);
   ids.ondersteuning = await to.ondersteuning(llb);
   ids.nazorg = await to.nazorg(llb);
-  await api.query("insert into afwezigheid (id, gebruiker_id, van, waarnemer_id) values ($1, $2, now() - interval '1 day', $3)", [randomUUID(), mensen.gcoer.id, mensen.waarnemer.id]);
+  await api.query("insert into afwezigheid (id, gebruiker_id, van, waarnemer_id) values ($1, $2, now() - interval '1 day', $3)", [
+    randomUUID(),
+    mensen.gcoer.id,
+    mensen.waarnemer.id,
+  ]);
   for (const wie of allen) callers[wie] = await api.als(mensen[wie]);
 });
 afterAll(() => api.close());
@@ -91,19 +137,28 @@ const verwacht = (wie: Wie, fase: Fase, soort: Soort): number => {
 describe.each(fasen)('in de fase %s', (fase) => {
   it.each(allen)('mag %s precies wat bij rol en relatie hoort', async (wie) => {
     const gekregen: Record<string, number> = {};
-    for (const soort of soorten) gekregen[soort] = (await callers[wie].post(`/trajecten/${ids[fase]}/opdrachten`, opdrachten[soort], { version: 999 })).status;
+    for (const soort of soorten)
+      gekregen[soort] = (
+        await callers[wie].post(`/trajecten/${ids[fase]}/opdrachten`, opdrachten[soort], { version: 999 })
+      ).status;
     expect(gekregen).toEqual(Object.fromEntries(soorten.map((soort) => [soort, verwacht(wie, fase, soort)])));
   });
 });
 
 describe('een geweigerde opdracht', () => {
   it('verandert niets, en blijft bewaard met wie het vroeg', async () => {
-    const versie = async () => (await api.query<{ version: number }>('select version from subject where id = $1', [ids.aanmelding]))[0]?.version;
+    const versie = async () =>
+      (await api.query<{ version: number }>('select version from subject where id = $1', [ids.aanmelding]))[0]?.version;
     const eerst = await versie();
-    await callers.regioOost.post(`/trajecten/${ids.aanmelding}/opdrachten`, triage('toelaten'), { version: eerst ?? 0 }).expect(403);
+    await callers.regioOost
+      .post(`/trajecten/${ids.aanmelding}/opdrachten`, triage('toelaten'), { version: eerst ?? 0 })
+      .expect(403);
     await callers.gcoer.post(`/trajecten/${ids.aanmelding}/opdrachten`, triage('toelaten'), { version: eerst ?? 0 }).expect(404);
     expect(await versie()).toBe(eerst);
-    const sporen = await api.query("select actor_id, reden from audit where subject_id = $1 and actie = 'BeslisTriage' and uitkomst = 'geweigerd' order by id desc limit 2", [ids.aanmelding]);
+    const sporen = await api.query(
+      "select actor_id, reden from audit where subject_id = $1 and actie = 'BeslisTriage' and uitkomst = 'geweigerd' order by id desc limit 2",
+      [ids.aanmelding],
+    );
     expect(sporen).toEqual([
       { actor_id: mensen.gcoer.id, reden: 'bestaat niet' },
       { actor_id: mensen.regioOost.id, reden: 'mag niet' },

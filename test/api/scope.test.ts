@@ -35,7 +35,13 @@ const staat = ({ fase, regio, wie, opAgenda, stroom }: Kenmerken): Traject =>
 
 const rij = (geval: Kenmerken, id: string, persoonId: string): typeof traject.$inferInsert => ({
   ...{ id, persoonId, referentie: id, fase: geval.fase, regio: geval.regio, stroom: geval.stroom },
-  ...{ gemeente: 'onbekend', doelgroep: 'onbekend', spoed: false, sinds: '2026-01-01T00:00:00Z', ontvangenOp: '2026-01-01T00:00:00Z' },
+  ...{
+    gemeente: 'onbekend',
+    doelgroep: 'onbekend',
+    spoed: false,
+    sinds: '2026-01-01T00:00:00Z',
+    ontvangenOp: '2026-01-01T00:00:00Z',
+  },
   ondersteunerId: geval.fase === 'matching' ? null : geval.wie,
   gekozenId: geval.fase === 'matching' ? geval.wie : null,
   leden: geval.fase === 'aanmeldoverleg' ? [geval.opAgenda ? ik : ander] : [],
@@ -49,11 +55,22 @@ const gebruiker = (rest: Partial<Gebruiker>): Gebruiker => ({
 const actoren: [string, Gebruiker][] = [
   ...rollen.map((rol): [string, Gebruiker] => [rol, gebruiker({ rollen: [{ rol }] })]),
   ...rollen.map((rol): [string, Gebruiker] => [`${rol} in Oost`, gebruiker({ rollen: [{ rol, regio: 'Oost' }] })]),
-  ['regiocoördinator met landelijke dienst', gebruiker({ rollen: [{ rol: 'regiocoordinator', regio: 'West' }], landelijkeDienst: true })],
+  [
+    'regiocoördinator met landelijke dienst',
+    gebruiker({ rollen: [{ rol: 'regiocoordinator', regio: 'West' }], landelijkeDienst: true }),
+  ],
   ['GCO’er met landelijke dienst', gebruiker({ rollen: [{ rol: 'gcoer', regio: 'Oost' }], landelijkeDienst: true })],
   ['waarnemer', gebruiker({ rollen: [{ rol: 'gcoer' }], waarnemerVoor: [vervangen] })],
   ['lid die ook GCO’er is', gebruiker({ rollen: [{ rol: 'lid', regio: 'Oost' }, { rol: 'gcoer' }] })],
-  ['regiocoördinator van twee regio’s', gebruiker({ rollen: [{ rol: 'regiocoordinator', regio: 'Oost' }, { rol: 'regiocoordinator', regio: 'West' }] })],
+  [
+    'regiocoördinator van twee regio’s',
+    gebruiker({
+      rollen: [
+        { rol: 'regiocoordinator', regio: 'Oost' },
+        { rol: 'regiocoordinator', regio: 'West' },
+      ],
+    }),
+  ],
   ['wie geen rol heeft', gebruiker({})],
 ];
 
@@ -86,7 +103,10 @@ describe('wat iemand mag zien, is in de databank hetzelfde als in de tabel met r
   it('voor wie geen medewerker is: niets', async () => {
     const link = { soort: 'link', id: 'x', taakId: 'x', trajectId: 'x', partij: 'client' } as const;
     for (const actor of [link, { soort: 'publiek', id: 'x' } as const]) {
-      const rows = await rowsOf(database.db, sql`select t.id from traject t where ${trajectScope(actor)} or ${namenScope(actor)}`);
+      const rows = await rowsOf(
+        database.db,
+        sql`select t.id from traject t where ${trajectScope(actor)} or ${namenScope(actor)}`,
+      );
       expect(rows).toEqual([]);
     }
   });

@@ -87,13 +87,20 @@ describe('een sessie', () => {
 
   it('eindigt na een half uur zonder iets te doen', async () => {
     const gcoer = await api.als(api.people.gcoer);
-    await api.query("update session set expire = now() - interval '1 second' where sess->>'gebruikerId' = $1", [api.people.gcoer.id]);
+    await api.query("update session set expire = now() - interval '1 second' where sess->>'gebruikerId' = $1", [
+      api.people.gcoer.id,
+    ]);
     await gcoer.get('/taken').expect(401);
   });
 
   it('blijft een half uur langer bij iets wat een mens doet, niet bij wat het scherm zelf vraagt', async () => {
     const gcoer = await api.als(api.people.tweede);
-    const verloopt = async () => (await api.query<{ expire: string }>("select expire::text from session where sess->>'gebruikerId' = $1", [api.people.tweede.id]))[0]?.expire;
+    const verloopt = async () =>
+      (
+        await api.query<{ expire: string }>("select expire::text from session where sess->>'gebruikerId' = $1", [
+          api.people.tweede.id,
+        ])
+      )[0]?.expire;
     const eerst = await verloopt();
     api.verzet(2 * minuut);
     await gcoer.get('/gezondheid').expect(200);
@@ -130,4 +137,9 @@ describe('een handeling zonder het csrf-token van de eigen sessie', () => {
 });
 
 const voegToe = (id: string, naam: string, rollen: string) =>
-  api.query('insert into gebruiker (id, naam, email, rollen) values ($1, $2, $3, $4)', [id, naam, 'iemand@metgezel.example', rollen]);
+  api.query('insert into gebruiker (id, naam, email, rollen) values ($1, $2, $3, $4)', [
+    id,
+    naam,
+    'iemand@metgezel.example',
+    rollen,
+  ]);

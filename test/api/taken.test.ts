@@ -3,7 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Api, type Caller, openApi } from '../support/api.ts';
 import { cast, gcoer, user } from '../support/people.ts';
 
-const people = { ...cast(), tweedeCoordinator: user('Coor Twee', [{ rol: 'aanmeldcoordinator' }]), derde: gcoer('Der De', 'West', ['NAH']) };
+const people = {
+  ...cast(),
+  tweedeCoordinator: user('Coor Twee', [{ rol: 'aanmeldcoordinator' }]),
+  derde: gcoer('Der De', 'West', ['NAH']),
+};
 let api: Api;
 let coordinator: Caller;
 let tweede: Caller;
@@ -16,18 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const idVan = async (traject: string, soort: string) => (await api.query<{ id: string }>('select id from taak where subject_id = $1 and soort = $2', [traject, soort]))[0]?.id ?? '';
+const idVan = async (traject: string, soort: string) =>
+  (await api.query<{ id: string }>('select id from taak where subject_id = $1 and soort = $2', [traject, soort]))[0]?.id ?? '';
 beforeEach(async () => {
   trajectId = await api.steps.to.aanmelding();
   taakId = await idVan(trajectId, 'triage');
 });
 
-const oppakken = (caller: Caller, version = 1, key: string = randomUUID()) => caller.post(`/taken/${taakId}/_oppakken`, {}, { version, key });
+const oppakken = (caller: Caller, version = 1, key: string = randomUUID()) =>
+  caller.post(`/taken/${taakId}/_oppakken`, {}, { version, key });
 
 describe('een taak oppakken', () => {
   it('geeft de nieuwe revisie, en de taak staat op naam', async () => {
     const { body, headers } = await oppakken(coordinator).expect(200);
-    expect([body, headers['etag']]).toEqual([{ revisie: 2 }, '"2"']);
+    expect([body, headers.etag]).toEqual([{ revisie: 2 }, '"2"']);
     const { body: werk } = await coordinator.get('/taken?van=mij');
     expect(werk.taken.map((t: { id: string }) => t.id)).toContain(taakId);
   });
@@ -54,7 +60,9 @@ describe('een taak oppakken', () => {
 
   it('bestaat niet voor wie haar niet mag zien', async () => {
     const vreemd = await api.als(people.derde);
-    expect((await oppakken(vreemd).expect(404)).body).toEqual((await vreemd.post(`/taken/${randomUUID()}/_oppakken`, {}, { version: 1 }).expect(404)).body);
+    expect((await oppakken(vreemd).expect(404)).body).toEqual(
+      (await vreemd.post(`/taken/${randomUUID()}/_oppakken`, {}, { version: 1 }).expect(404)).body,
+    );
   });
 
   it('kan niet meer als zij gedaan is', async () => {
@@ -65,7 +73,11 @@ describe('een taak oppakken', () => {
   it('laat een spoor na van wie, wat en waarom niet', async () => {
     await oppakken(coordinator).expect(200);
     await oppakken(tweede, 2).expect(409);
-    expect(await api.query("select actor_id, uitkomst, reden from audit where kind = 'taak' and subject_id = $1 order by id", [taakId])).toEqual([
+    expect(
+      await api.query("select actor_id, uitkomst, reden from audit where kind = 'taak' and subject_id = $1 order by id", [
+        taakId,
+      ]),
+    ).toEqual([
       { actor_id: people.coordinator.id, uitkomst: 'gedaan', reden: null },
       { actor_id: people.tweedeCoordinator.id, uitkomst: 'geweigerd', reden: 'deze taak is al van iemand anders' },
     ]);
@@ -80,7 +92,8 @@ describe('een taak teruggeven', () => {
   });
 
   it('kan niet als zij van één mens is', async () => {
-    const id = await api.steps.to.kennismaking();
+    const { to } = api.steps;
+    const id = await to.kennismaking();
     const ondersteuner = await api.als(people.gcoer);
     await ondersteuner.post(`/taken/${await idVan(id, 'kennismaking')}/_teruggeven`, {}, { version: 1 }).expect(409);
   });
@@ -105,7 +118,9 @@ describe('een taak aan een collega geven', () => {
   it('doet dat met een reden, en de klok loopt door', async () => {
     const klok = () => api.query('select uiterlijk, next_rung_at from taak where id = $1', [taakId]);
     const eerst = await klok();
-    await coordinator.post(`/taken/${taakId}/_toewijzen`, { aan: people.tweedeCoordinator.id, reden: 'vakantie' }, { version: 1 }).expect(200);
+    await coordinator
+      .post(`/taken/${taakId}/_toewijzen`, { aan: people.tweedeCoordinator.id, reden: 'vakantie' }, { version: 1 })
+      .expect(200);
     const { body } = await tweede.get('/taken?van=mij');
     expect(body.taken.map((t: { id: string }) => t.id)).toContain(taakId);
     expect(await klok()).toEqual(eerst);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { brokenSeals, sealAudit } from '../../db/seal.ts';
 import { audit } from '../../db/schema/index.ts';
+import { brokenSeals, sealAudit } from '../../db/seal.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
 describe('het logboek van inzage', () => {
@@ -24,7 +24,9 @@ describe('het logboek van inzage', () => {
   });
 
   it('verraadt welke regel met de hand is veranderd of weggehaald', async () => {
-    await database.pool.query(`set session_replication_role = replica; update audit set actor_id = 'b' where id = 2; delete from audit where id = 3; reset session_replication_role`);
+    await database.pool.query(
+      `set session_replication_role = replica; update audit set actor_id = 'b' where id = 2; delete from audit where id = 3; reset session_replication_role`,
+    );
     expect(await brokenSeals(database.store)).toEqual([2, 3]);
   });
 });

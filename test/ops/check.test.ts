@@ -161,7 +161,10 @@ describe('the check', () => {
     it.each([
       ['one is missing', (task: string) => `delete from rung where taak_id = '${task}' and n = 1`],
       ['one fired too early', onRungs(`fired = planned - interval '1 day'`, 1)],
-      ['one fired before the one below it', onRungs(`fired = fired - interval '9 days', planned = planned - interval '9 days'`, 3)],
+      [
+        'one fired before the one below it',
+        onRungs(`fired = fired - interval '9 days', planned = planned - interval '9 days'`, 3),
+      ],
       ['one reached somebody and does not say whom', onRungs(`bereikt = '[]'`, 2)],
       ['one met nobody and there is no alarm', onRungs(`uitkomst = 'niemand', bereikt = '[]'`, 3)],
       ['one was overtaken by none', onRungs(`uitkomst = 'ingehaald', bereikt = '[]'`, 3)],

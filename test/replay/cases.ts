@@ -1,8 +1,8 @@
 /** The stories whose histories are kept: scripted once on the real engine, replayed for ever. */
 import { wijzigInstelling } from '../../db/settings.ts';
-import type { Duur, Term } from '../../domain/ladder/term.ts';
 import { standaardTermen } from '../../domain/ladder/defaults.ts';
 import { gehalveerd } from '../../domain/ladder/duur.ts';
+import type { Duur, Term } from '../../domain/ladder/term.ts';
 import { nudgeStory } from '../../worker/nudge.ts';
 import { aanvulling, inschatting, korte, nazorg } from '../support/commands.ts';
 import { untilSeen } from '../support/look.ts';

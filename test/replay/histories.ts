@@ -36,10 +36,17 @@ export const phasesOf = ({ history }: Kept): string[] =>
   });
 
 /** Names of the cases that do not replay, with the reason. */
-export async function notReplaying(kept: Kept[], workflowBundle: ReplayWorkerOptions['workflowBundle']): Promise<Record<string, string>> {
-  const options: ReplayWorkerOptions = { dataConverter: dataConverter(readConfig().codecKeys), ...(workflowBundle ? { workflowBundle } : {}) };
+export async function notReplaying(
+  kept: Kept[],
+  workflowBundle: ReplayWorkerOptions['workflowBundle'],
+): Promise<Record<string, string>> {
+  const options: ReplayWorkerOptions = {
+    dataConverter: dataConverter(readConfig().codecKeys),
+    ...(workflowBundle ? { workflowBundle } : {}),
+  };
   const failed: Record<string, string> = {};
   const each = kept.map(({ name, history }) => ({ workflowId: name, history }));
-  for await (const { workflowId, error } of Worker.runReplayHistories(options, each)) if (error) failed[workflowId] = error.message;
+  for await (const { workflowId, error } of Worker.runReplayHistories(options, each))
+    if (error) failed[workflowId] = error.message;
   return failed;
 }

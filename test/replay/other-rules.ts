@@ -19,7 +19,10 @@ function rewrite(file: string, change: (text: string) => string): number {
 const half = (text: string): string =>
   text
     .replace(/((?:werkdagen|weken): )(\d+)/g, (_, unit: string, n: string) => `${unit}${Math.max(1, Math.floor(Number(n) / 2))}`)
-    .replace(/((?:herinner|klim|klimNa)\()(\d+)/g, (_, call: string, n: string) => `${call}${Math.max(1, Math.floor(Number(n) / 2))}`);
+    .replace(
+      /((?:herinner|klim|klimNa)\()(\d+)/g,
+      (_, call: string, n: string) => `${call}${Math.max(1, Math.floor(Number(n) / 2))}`,
+    );
 
 const turnedRound = (text: string): string =>
   text.replace(/'(niet )?voldaan'/g, (_, niet: string | undefined) => (niet ? "'voldaan'" : "'niet voldaan'"));

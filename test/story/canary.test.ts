@@ -15,7 +15,9 @@ const { v1: service } = proto.temporal.api.workflowservice;
 /** A word as it may lie in bytes: plain, in UTF-16, and in base64 at each of the three places where it can begin. */
 const shapesOf = (word: string): Buffer[] => {
   const inBase64 = [0, 1, 2].map((shift) => {
-    const text = Buffer.concat([Buffer.alloc(shift), Buffer.from(word)]).toString('base64').replace(/=+$/, '');
+    const text = Buffer.concat([Buffer.alloc(shift), Buffer.from(word)])
+      .toString('base64')
+      .replace(/=+$/, '');
     return Buffer.from(text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + word.length) * 8) / 6)));
   });
   return [Buffer.from(word), Buffer.from(word, 'utf16le'), Buffer.from(word, 'utf16le').swap16(), ...inBase64];

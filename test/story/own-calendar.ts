@@ -20,7 +20,16 @@ function feestdagen(jaar: number): string[] {
   const eerste = pasen(jaar);
   const koningsdag = new Date(Date.UTC(jaar, 3, 27)).getUTCDay() === 0 ? `${jaar}-04-26` : `${jaar}-04-27`;
   const lustrum = jaar % 5 === 0 ? [`${jaar}-05-05`] : [];
-  return [`${jaar}-01-01`, plus(eerste, 1), koningsdag, ...lustrum, plus(eerste, 39), plus(eerste, 50), `${jaar}-12-25`, `${jaar}-12-26`];
+  return [
+    `${jaar}-01-01`,
+    plus(eerste, 1),
+    koningsdag,
+    ...lustrum,
+    plus(eerste, 39),
+    plus(eerste, 50),
+    `${jaar}-12-25`,
+    `${jaar}-12-26`,
+  ];
 }
 
 function isVrij(dag: string): boolean {

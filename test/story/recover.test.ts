@@ -29,7 +29,8 @@ describe('als de motor alles kwijt is', () => {
     const { afgesloten, ...levend } = ids;
     for (const id of Object.values(levend)) await world.later(id, 16);
     await untilSeen(world, afgesloten);
-    const asked = async () => Object.fromEntries(await Promise.all(Object.entries(ids).map(async ([naam, id]) => [naam, await askedOf(world, id)])));
+    const asked = async () =>
+      Object.fromEntries(await Promise.all(Object.entries(ids).map(async ([naam, id]) => [naam, await askedOf(world, id)])));
     const before = await asked();
     for (const id of Object.values(levend)) await world.engine.client.workflow.getHandle(`traject/${id}`).terminate('verloren');
 

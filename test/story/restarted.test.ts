@@ -28,7 +28,8 @@ describe('een verhaal dat niet meer afspeelt op de code van vandaag', () => {
 
     await world.stopWorker();
     await world.startWorker(changedStory);
-    for (let nudges = 0; nudges < 40; nudges += 1) await nudgeStory(world.engine.client, world.config.taskQueue, { kind: 'traject', id });
+    for (let nudges = 0; nudges < 40; nudges += 1)
+      await nudgeStory(world.engine.client, world.config.taskQueue, { kind: 'traject', id });
     await world.doet(world.people.coordinator, id, { type: 'LegFeitenVast', feiten: {}, regio: 'West' });
     await until(async () => (await engineRow(world.store)).restarted === 1);
     await untilSeen(world, id);

@@ -2,245 +2,12 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standaardTermen } from '../../domain/ladder/defaults.ts';
 import type { Term } from '../../domain/ladder/term.ts';
-import type { MeldAan } from '../../domain/traject/commands.ts';
 import { iso, rungsOf, tasksOf } from '../support/look.ts';
 import type { Cast } from '../support/people.ts';
 import { type Steps, stepsIn } from '../support/steps.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { dagHier, omUur, wekenNa, werkdagNa } from './own-calendar.ts';
-
-type Partij = 'aanmelder' | 'client' | 'ontvanger' | keyof Cast;
-/** Counted from the day of asking (contact: the last contact; nazorg: the start of this phase): the working day, the hour, and to whom. */
-type Trede = [werkdag: number | { weken: number; werkdagen?: number }, uur: 9 | 17, ...naar: Partij[]];
-type Ladder = { uiterlijk: Trede[0]; treden: Trede[] };
-type Geval = Ladder & {
-  naam: string;
-  naar: (steps: Steps, rest: Partial<MeldAan>) => Promise<string>;
-  spoed?: Ladder;
-  van?: (people: Cast) => string;
-};
-
-const buiten: Record<string, string> = {
-  aanmelder: 'naaste@canarie.example',
-  client: 'client@canarie.example',
-  ontvanger: 'ontvanger@canarie.example',
-};
-
-const metInzet = (inzet: 'intensief' | 'laag') => async (steps: Steps, rest: Partial<MeldAan>) => {
-  const id = await steps.to.ondersteuning(rest);
-  await steps.wijzigtInzet(id, inzet);
-  return id;
-};
-
-const gevallen: Geval[] = [
-  {
-    naam: 'aanvullen',
-    naar: (steps, rest) => steps.to.aanvullen(rest),
-    uiterlijk: 10,
-    treden: [
-      [4, 9, 'coordinator', 'aanmelder'],
-      [8, 9, 'coordinator', 'aanmelder'],
-      [10, 17, 'coordinator'],
-    ],
-    spoed: {
-      uiterlijk: 5,
-      treden: [
-        [2, 9, 'coordinator', 'aanmelder'],
-        [4, 9, 'coordinator', 'aanmelder'],
-        [5, 17, 'coordinator'],
-      ],
-    },
-  },
-  {
-    naam: 'triage',
-    naar: (steps, rest) => steps.to.aanmelding(rest),
-    uiterlijk: 5,
-    treden: [
-      [3, 9, 'coordinator'],
-      [5, 17, 'regioOost'],
-      [8, 17, 'manager'],
-    ],
-    spoed: {
-      uiterlijk: 2,
-      treden: [
-        [1, 9, 'coordinator'],
-        [2, 17, 'regioOost'],
-        [4, 17, 'manager'],
-      ],
-    },
-  },
-  {
-    naam: 'inschatting',
-    naar: (steps, rest) => steps.to.aanmeldoverleg(rest),
-    van: (people) => people.lidNah.id,
-    uiterlijk: 10,
-    treden: [
-      [8, 9, 'lidNah'],
-      [10, 17, 'voorzitter'],
-    ],
-    spoed: {
-      uiterlijk: 5,
-      treden: [
-        [4, 9, 'lidNah'],
-        [5, 17, 'voorzitter'],
-      ],
-    },
-  },
-  {
-    naam: 'besluit',
-    naar: (steps, rest) => steps.to.aanmeldoverleg(rest),
-    uiterlijk: 15,
-    treden: [
-      [10, 9, 'voorzitter'],
-      [15, 17, 'manager'],
-    ],
-    spoed: {
-      uiterlijk: 7,
-      treden: [
-        [5, 9, 'voorzitter'],
-        [7, 17, 'manager'],
-      ],
-    },
-  },
-  {
-    naam: 'matchvoorstel',
-    naar: (steps, rest) => steps.to.matching(rest),
-    uiterlijk: 5,
-    treden: [
-      [3, 9, 'regioOost'],
-      [8, 17, 'manager'],
-    ],
-    spoed: {
-      uiterlijk: 2,
-      treden: [
-        [1, 9, 'regioOost'],
-        [4, 17, 'manager'],
-      ],
-    },
-  },
-  {
-    naam: 'keuze',
-    naar: (steps, rest) => steps.to.keuze(rest),
-    uiterlijk: 10,
-    treden: [
-      [7, 9, 'client', 'regioOost'],
-      [10, 17, 'regioOost'],
-    ],
-    spoed: {
-      uiterlijk: 5,
-      treden: [
-        [3, 9, 'client', 'regioOost'],
-        [5, 17, 'regioOost'],
-      ],
-    },
-  },
-  {
-    naam: 'kennismaking',
-    naar: (steps, rest) => steps.to.kennismaking(rest),
-    uiterlijk: 10,
-    treden: [
-      [7, 9, 'gcoer'],
-      [10, 17, 'regioOost'],
-    ],
-    spoed: {
-      uiterlijk: 5,
-      treden: [
-        [3, 9, 'gcoer'],
-        [5, 17, 'regioOost'],
-      ],
-    },
-  },
-  {
-    naam: 'klik',
-    naar: (steps, rest) => steps.to.klik(rest),
-    uiterlijk: 20,
-    treden: [
-      [15, 9, 'client', 'regioOost'],
-      [20, 17, 'regioOost'],
-    ],
-    spoed: {
-      uiterlijk: 10,
-      treden: [
-        [7, 9, 'client', 'regioOost'],
-        [10, 17, 'regioOost'],
-      ],
-    },
-  },
-  {
-    naam: 'contact, regulier',
-    naar: (steps, rest) => steps.to.ondersteuning(rest),
-    uiterlijk: 20,
-    treden: [
-      [20, 9, 'gcoer'],
-      [25, 17, 'regioOost'],
-    ],
-  },
-  {
-    naam: 'contact, intensief',
-    naar: metInzet('intensief'),
-    uiterlijk: 10,
-    treden: [
-      [10, 9, 'gcoer'],
-      [15, 17, 'regioOost'],
-    ],
-  },
-  {
-    naam: 'contact, laag',
-    naar: metInzet('laag'),
-    uiterlijk: 40,
-    treden: [
-      [40, 9, 'gcoer'],
-      [45, 17, 'regioOost'],
-    ],
-  },
-  {
-    naam: 'overdracht',
-    naar: (steps, rest) => steps.to.overdracht(rest),
-    uiterlijk: 20,
-    treden: [
-      [10, 9, 'gcoer', 'ontvanger'],
-      [15, 9, 'gcoer', 'ontvanger'],
-      [20, 17, 'gcoer', 'regioOost'],
-    ],
-  },
-  {
-    naam: 'doorverwijzing',
-    naar: (steps, rest) => steps.to.doorverwijzing(rest),
-    uiterlijk: 10,
-    treden: [
-      [5, 9, 'coordinator', 'ontvanger'],
-      [10, 17, 'coordinator'],
-    ],
-    spoed: {
-      uiterlijk: 5,
-      treden: [
-        [2, 9, 'coordinator', 'ontvanger'],
-        [5, 17, 'coordinator'],
-      ],
-    },
-  },
-  {
-    naam: 'nazorg, na overdracht',
-    naar: (steps, rest) => steps.to.nazorg(rest),
-    uiterlijk: { weken: 8 },
-    treden: [
-      [{ weken: 8 }, 9, 'gcoer'],
-      [{ weken: 8, werkdagen: 10 }, 17, 'regioOost'],
-    ],
-  },
-  {
-    naam: 'nazorg, na doorverwijzing',
-    naar: (steps, rest) => steps.to.nazorgNaDoorverwijzing(rest),
-    uiterlijk: { weken: 6 },
-    treden: [
-      [{ weken: 6 }, 9, 'coordinator'],
-      [{ weken: 6, werkdagen: 10 }, 17, 'regioOost'],
-    ],
-  },
-];
-
-/** In the settings, but no phase that exists asks it. */
-const nogNietGevraagd = ['nazorg/plek gevonden'];
+import { buiten, type Geval, gevallen, type Ladder, nogNietGevraagd, type Partij, type Trede } from './rung-table.ts';
 
 const opDag = (vanaf: string, op: Trede[0]): string =>
   typeof op === 'number' ? werkdagNa(vanaf, op) : werkdagNa(wekenNa(vanaf, op.weken), op.werkdagen ?? 0);
@@ -268,7 +35,9 @@ describe('elke trede van elke ladder', () => {
     const vanaf = dagHier(taak.vanaf);
     const gegaan = (await rungsOf(world, id)).filter((r) => r.taakId === taak.id);
     expect(iso(taak.uiterlijk ?? '')).toBe(omUur(opDag(vanaf, uiterlijk), 17));
-    expect(gegaan.map(({ n, uitkomst, bereikt, mails, planned }) => ({ n, uitkomst, bereikt: [...bereikt].sort(), mails, planned }))).toEqual(
+    expect(
+      gegaan.map(({ n, uitkomst, bereikt, mails, planned }) => ({ n, uitkomst, bereikt: [...bereikt].sort(), mails, planned })),
+    ).toEqual(
       treden.map(([op, uur, ...wie], i) => ({
         n: i + 1,
         uitkomst: 'bereikt',
@@ -277,7 +46,8 @@ describe('elke trede van elke ladder', () => {
         planned: omUur(opDag(vanaf, op), uur),
       })),
     );
-    for (const { fired, planned } of gegaan) expect(Date.parse(fired) - Date.parse(planned)).toSatisfy((late: number) => late >= 0 && late < 300_000);
+    for (const { fired, planned } of gegaan)
+      expect(Date.parse(fired) - Date.parse(planned)).toSatisfy((late: number) => late >= 0 && late < 300_000);
   };
 
   it.each(gevallen)('$naam: op zijn werkdag, op zijn uur, bij wie het hoort', (geval) => loop(geval, geval, false));
@@ -299,7 +69,9 @@ describe('elke trede van elke ladder', () => {
       select distinct concat_ws('/', t.soort, nullif(t.variant, ''), case when t.spoed then 'spoed' end, r.n) as trede
       from rung r join taak t on t.id = r.taak_id where r.uitkomst = 'bereikt'`);
     const bereikt = new Set(rows.map(({ trede }) => trede));
-    const gemist = Object.entries(standaardTermen).flatMap(([soort, term]) => tredenVan(soort, term).filter((trede) => !bereikt.has(trede)));
+    const gemist = Object.entries(standaardTermen).flatMap(([soort, term]) =>
+      tredenVan(soort, term).filter((trede) => !bereikt.has(trede)),
+    );
     expect(gemist.filter((trede) => !nogNietGevraagd.some((naam) => trede.startsWith(naam)))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redenenAfgesloten } from '../../domain/traject/codes.ts';
 import { nudgeStory } from '../../worker/nudge.ts';
-import { afsluiting, aanvulling, korte, nazorg, triage } from '../support/commands.ts';
+import { aanvulling, afsluiting, korte, nazorg, triage } from '../support/commands.ts';
 import { askedOf, mailsOf, openTaskOf, rungsOf, tasksOf, until, untilSeen } from '../support/look.ts';
 import { type Steps, stepsIn } from '../support/steps.ts';
 import { createWorld, type World } from '../support/world.ts';

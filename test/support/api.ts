@@ -6,7 +6,8 @@ import request from 'supertest';
 import { createApp } from '../../api/app.ts';
 import type { ApiConfig, Deps } from '../../api/deps.ts';
 import { openLog } from '../../api/log.ts';
-import { type Action, execute, type Outcome } from '../../db/execute.ts';
+import type { Action, Outcome } from '../../db/action.ts';
+import { execute } from '../../db/execute.ts';
 import { linkToken } from '../../db/links.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { MeldAan, TrajectCommand } from '../../domain/traject/commands.ts';
@@ -87,7 +88,12 @@ export async function openApi({ config, deps, people = cast(), log }: Options = 
 type Sending = { key?: string | null; version?: number | string | null; csrf?: string | null };
 
 function callerOn(agent: ReturnType<typeof request.agent>, token: () => string) {
-  const send = (method: 'post' | 'put', path: string, body: unknown, { key = randomUUID(), version, csrf = token() }: Sending = {}) => {
+  const send = (
+    method: 'post' | 'put',
+    path: string,
+    body: unknown,
+    { key = randomUUID(), version, csrf = token() }: Sending = {},
+  ) => {
     const call = agent[method](`/api/v1${path}`);
     if (key !== null) call.set('Idempotency-Key', key);
     if (version !== undefined && version !== null) call.set('If-Match', typeof version === 'number' ? `"${version}"` : version);

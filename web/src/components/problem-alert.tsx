@@ -1,12 +1,12 @@
 import { Alert, Button, List, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { ApiError } from '../lib/api.ts';
+import { ApiError, NoAnswer } from '../lib/api.ts';
 import { zin } from '../lib/words.ts';
 
 export const messageOf = (error: unknown): string => {
   if (error instanceof ApiError) return zin(error.problem.detail ?? error.problem.title);
-  return error instanceof Error ? error.message : 'Er ging iets mis. Probeer het opnieuw.';
+  return error instanceof NoAnswer ? error.message : 'Er ging iets mis. Probeer het opnieuw.';
 };
 
 type Props = { error: unknown; title?: string; retry?: () => void };

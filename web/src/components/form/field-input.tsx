@@ -1,8 +1,8 @@
-import { Autocomplete, Checkbox, Group, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Checkbox, List, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { vandaag } from '../../lib/dates.ts';
 import { zin } from '../../lib/words.ts';
-import type { Optie, Veld, Waarde } from './veld.ts';
+import type { Keuze, Optie, Veld, Waarde } from './veld.ts';
 
 type Props = {
   veld: Veld;
@@ -142,23 +142,42 @@ function Many({
     return onChange(chosen.filter((waarde) => waarde !== veld.alleen));
   };
   const full = veld.hoogstens !== undefined && value.length >= veld.hoogstens;
+  const free = veld.opties.filter(({ bezwaar }) => !bezwaar);
+  const barred = veld.opties.filter(({ bezwaar }) => bezwaar);
   return (
     <Checkbox.Group size="md" {...group} value={value} onChange={choose}>
       <Stack gap="xs" mt="xs">
-        {veld.opties.map((optie, i) => (
-          <Group key={optie.waarde} gap="xs" wrap="nowrap" align="start">
-            <Checkbox
-              {...(i === 0 ? { id } : {})}
-              value={optie.waarde}
-              label={optie.label}
-              description={
-                [optie.uitleg, optie.bezwaar ? `Kan nu niet: ${optie.bezwaar}` : ''].filter(Boolean).join(' · ') || undefined
-              }
-              disabled={Boolean(optie.bezwaar) || (full && !value.includes(optie.waarde))}
-            />
-          </Group>
+        {free.map((optie, i) => (
+          <Checkbox
+            key={optie.waarde}
+            {...(i === 0 ? { id } : {})}
+            value={optie.waarde}
+            label={optie.label}
+            description={optie.uitleg}
+            disabled={full && !value.includes(optie.waarde)}
+          />
         ))}
+        {free.length === 0 ? <Text>Er is nu niemand om te kiezen.</Text> : null}
+        {barred.length > 0 ? <Barred opties={barred} /> : null}
       </Stack>
     </Checkbox.Group>
+  );
+}
+
+/** What cannot be chosen now is explained. */
+function Barred({ opties }: { opties: readonly Keuze[] }): ReactNode {
+  return (
+    <details>
+      <summary>
+        Waarom {opties.length === 1 ? 'één ander' : `${opties.length} anderen`} nu niet {opties.length === 1 ? 'kan' : 'kunnen'}
+      </summary>
+      <List size="sm" mt="xs">
+        {opties.map(({ waarde, label, uitleg, bezwaar }) => (
+          <List.Item key={waarde}>
+            {zin(bezwaar ?? label)} ({uitleg})
+          </List.Item>
+        ))}
+      </List>
+    </details>
   );
 }

@@ -7,6 +7,9 @@ export type Waarden = Record<string, Waarde>;
 
 export type Optie = { waarde: string; label: string; uitleg?: string };
 
+/** One of several; `bezwaar` says why it cannot be chosen now. */
+export type Keuze = Optie & { bezwaar?: string | null };
+
 type Basis = {
   naam: string;
   label: string;
@@ -26,7 +29,7 @@ export type Veld = Basis &
     | { soort: 'lijst'; opties: readonly Optie[] }
     | { soort: 'zoeklijst'; opties: readonly Optie[] }
     | { soort: 'ja-nee'; ja: string; nee: string }
-    | { soort: 'meer'; opties: readonly (Optie & { bezwaar?: string | null })[]; hoogstens?: number; alleen?: string }
+    | { soort: 'meer'; opties: readonly Keuze[]; hoogstens?: number; alleen?: string }
   );
 
 export type Fouten = Record<string, string>;

@@ -7,6 +7,7 @@ import { soortenAanmelder } from '../../../../domain/traject/codes.ts';
 import type { Veld, Waarden } from '../../components/form/veld.ts';
 import { zin } from '../../lib/words.ts';
 import { alsFeit, feitNamen, feitVeld, wordtGevraagd } from '../traject/acties/vastleggen.ts';
+import { gemeenteOpties, gemeenteVan } from './gemeenten.ts';
 
 export type Wie = { medewerker: boolean; gemeenten: readonly Gemeente[] };
 export type Stap = {
@@ -79,7 +80,7 @@ function persoonVelden(waarden: Waarden, { gemeenten }: Wie): Veld[] {
     soort: 'zoeklijst',
     label: 'Gemeente',
     uitleg: 'Typ een paar letters.',
-    opties: [{ waarde: 'onbekend', label: 'Weet ik niet' }, ...gemeenten.map(({ naam }) => ({ waarde: naam, label: naam }))],
+    opties: gemeenteOpties(gemeenten),
   };
   const geboren: Veld = {
     naam: 'persoon/geboortedatum',
@@ -178,8 +179,9 @@ function feitenUit(answers: unknown): Record<string, unknown> {
 
 /** The whole aanmelding; who asks for themself is the person it is about. */
 export function alsAanmelding(plain: Record<string, unknown>, waarden: Waarden, gemeenten: readonly Gemeente[]): unknown {
-  const regio = gemeenten.find(({ naam }) => naam === plain.gemeente)?.regio;
-  const body = { ...plain, feiten: feitenUit(plain.feiten), ...(regio ? { regio } : {}) };
+  const gekozen = gemeenteVan(gemeenten, plain.gemeente);
+  const plek = gekozen ? { gemeente: gekozen.naam, regio: gekozen.regio } : { gemeente: 'onbekend' };
+  const body = { ...plain, ...plek, feiten: feitenUit(plain.feiten) };
   if (!isZelf(waarden)) return body;
   const { soort: _soort, ...zelf } = plain.aanmelder as Record<string, unknown>;
   return { ...body, persoon: { ...(plain.persoon as object), ...zelf }, toestemmingAanmelden: 'ja' };

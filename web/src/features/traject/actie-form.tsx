@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { TrajectOpdracht, type TrajectView, type Uitkomst } from '../../../../api/contract/traject.ts';
 import { Form } from '../../components/form/form.tsx';
 import type { Waarden } from '../../components/form/veld.ts';
+import { Loading } from '../../components/loading.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { Section } from '../../components/section.tsx';
 import { isStatus } from '../../lib/api.ts';
@@ -32,13 +33,13 @@ const PLACE = 'actie';
 export function ActieForm({ traject, type, focus, close, done }: Props): ReactNode {
   const client = useQueryClient();
   const intent = useIntent();
-  const { data: gemeenten = [] } = useQuery(gemeentenQuery);
+  const { data: gemeenten = [], isPending } = useQuery(gemeentenQuery);
   const [opened] = useState({ at: new Date().toISOString(), allowed: traject.acties.includes(type) });
   const [version, setVersion] = useState(traject.versie);
   const actie = acties[type];
   useEffect(() => {
-    if (focus) document.getElementById(PLACE)?.focus();
-  }, [focus]);
+    if (focus && !isPending) document.getElementById(PLACE)?.focus();
+  }, [focus, isPending]);
   const bij = (waarden: Waarden) => ({ traject, waarden, gemeenten });
 
   const send = async (body: unknown) => {
@@ -51,6 +52,7 @@ export function ActieForm({ traject, type, focus, close, done }: Props): ReactNo
   };
 
   if (!opened.allowed) return <NotNow traject={traject} knop={actie.knop} />;
+  if (isPending) return <Loading />;
   return (
     <Section title={actie.knop} id={PLACE}>
       {actie.uitleg ? <Text className="measure">{actie.uitleg}</Text> : null}
@@ -58,7 +60,7 @@ export function ActieForm({ traject, type, focus, close, done }: Props): ReactNo
       {traject.acties.includes(type) ? null : <NoLonger traject={traject} />}
       <Form
         velden={(waarden) => actie.velden(bij(waarden))}
-        begin={actie.begin?.(traject) ?? {}}
+        begin={actie.begin?.(traject, gemeenten) ?? {}}
         schema={TrajectOpdracht}
         body={(plain, waarden) => ({ ...(actie.body?.(plain, bij(waarden)) ?? plain), type })}
         send={send}

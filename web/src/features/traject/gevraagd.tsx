@@ -1,4 +1,5 @@
 import { Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Taak } from '../../../../api/contract/taak.ts';
 import type { TrajectView } from '../../../../api/contract/traject.ts';
@@ -7,13 +8,24 @@ import { ButtonLink } from '../../components/router-link.tsx';
 import { TaakUitleg } from '../../components/taak-uitleg.tsx';
 import { dagVan } from '../../lib/dates.ts';
 import { rolInZin } from '../../lib/words.ts';
+import { ikQuery } from '../sessie/ik.ts';
 import { TaakActies } from '../werk/taak-acties.tsx';
-import { actiesBijTaak } from './acties/actie.ts';
+import { type ActieType, actiesBijTaak } from './acties/actie.ts';
 import { acties } from './acties/alle.ts';
 
-/** What is asked now: of whom, until when, why that date, and the button that answers it. */
+/** What this person can answer the task with; an inschatting is given by who was asked for it. */
+function answersOf(taak: Taak, traject: TrajectView, me: string | undefined): ActieType[] {
+  if (taak.soort === 'inschatting' && taak.toegewezenAan?.id !== me) return [];
+  return actiesBijTaak[taak.soort].filter((type) => traject.acties.includes(type));
+}
+
+/** What is asked now: of whom, until when, why that date, and the button that answers it; what is mine first. */
 export function Gevraagd({ traject, chosen }: { traject: TrajectView; chosen: string | undefined }): ReactNode {
+  const { data: ik } = useQuery(ikQuery);
   const open = traject.taken.filter((taak) => taak.open);
+  const answers = (taak: Taak) => answersOf(taak, traject, ik?.id);
+  const rank = (taak: Taak) => [taak.id === chosen, taak.toegewezenAan?.id === ik?.id, answers(taak).length > 0].indexOf(true);
+  const sorted = [...open].sort((a, b) => ((rank(a) + 4) % 4) - ((rank(b) + 4) % 4));
   return (
     <Stack component="section" gap="sm" aria-labelledby="gevraagd">
       <Title order={2} size="h4" id="gevraagd">
@@ -27,8 +39,8 @@ export function Gevraagd({ traject, chosen }: { traject: TrajectView; chosen: st
         </Text>
       ) : (
         <SimpleGrid component="ul" className="list-plain" cols={{ base: 1, lg: open.length > 1 ? 2 : 1 }} spacing="sm">
-          {open.map((taak) => (
-            <Kaart key={taak.id} taak={taak} traject={traject} chosen={taak.id === chosen} />
+          {sorted.map((taak) => (
+            <Kaart key={taak.id} taak={taak} traject={traject} answers={answers(taak)} chosen={taak.id === chosen} />
           ))}
         </SimpleGrid>
       )}
@@ -36,8 +48,9 @@ export function Gevraagd({ traject, chosen }: { traject: TrajectView; chosen: st
   );
 }
 
-function Kaart({ taak, traject, chosen }: { taak: Taak; traject: TrajectView; chosen: boolean }): ReactNode {
-  const [first, ...others] = actiesBijTaak[taak.soort].filter((type) => traject.acties.includes(type));
+type KaartProps = { taak: Taak; traject: TrajectView; answers: readonly ActieType[]; chosen: boolean };
+
+function Kaart({ taak, traject, answers: [first, ...others], chosen }: KaartProps): ReactNode {
   const to = { to: '/trajecten/$id', params: { id: traject.id } } as const;
   return (
     <Paper component="li" p="md" className={chosen ? 'chosen' : ''} aria-current={chosen || undefined}>

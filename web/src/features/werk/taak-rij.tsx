@@ -6,11 +6,11 @@ import { TextLink } from '../../components/router-link.tsx';
 import { SpoedBadge } from '../../components/spoed-badge.tsx';
 import { TaakUitleg } from '../../components/taak-uitleg.tsx';
 import { dagVan } from '../../lib/dates.ts';
-import { doelgroepKort, regioKort, rolNaam, zin } from '../../lib/words.ts';
+import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
 import { TaakActies } from './taak-acties.tsx';
 
 const owner = (taak: Taak, me: string): string => {
-  if (!taak.toegewezenAan) return `Nog niet opgepakt (${rolNaam(taak.rol)})`;
+  if (!taak.toegewezenAan) return 'Nog niet opgepakt';
   return taak.toegewezenAan.id === me ? 'Bij u' : `Bij ${taak.toegewezenAan.naam}`;
 };
 

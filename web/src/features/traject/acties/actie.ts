@@ -13,7 +13,7 @@ export type Actie = {
   knop: string;
   uitleg?: string;
   velden: (bij: Bij) => readonly Veld[];
-  begin?: (traject: TrajectView) => Waarden;
+  begin?: (traject: TrajectView, gemeenten: readonly Gemeente[]) => Waarden;
   /** Last change before it is sent. */
   body?: (plain: Record<string, unknown>, bij: Bij) => Record<string, unknown>;
   /** What stands in the way, or what cannot be undone, said before sending. */

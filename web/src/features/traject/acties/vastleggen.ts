@@ -4,6 +4,7 @@ import { doelgroepInWoorden, type FeitNaam, type FeitVraag, feitVragen } from '.
 import { doelenToestemming } from '../../../../../domain/traject/codes.ts';
 import type { Veld, Waarde, Waarden } from '../../../components/form/veld.ts';
 import { regioKort, zin } from '../../../lib/words.ts';
+import { codeVan, gemeenteOpties, gemeenteVan } from '../../aanmelden/gemeenten.ts';
 import { type Actie, alsOpties, type Bij } from './actie.ts';
 
 export const feitNamen = Object.keys(feitVragen) as FeitNaam[];
@@ -43,7 +44,7 @@ function feitenVelden({ waarden, gemeenten }: Bij): Veld[] {
       naam: 'gemeente',
       soort: 'zoeklijst',
       label: 'Gemeente',
-      opties: [{ waarde: 'onbekend', label: 'Weet ik niet' }, ...gemeenten.map(({ naam }) => ({ waarde: naam, label: naam }))],
+      opties: gemeenteOpties(gemeenten),
     },
     {
       naam: 'regio',
@@ -70,14 +71,14 @@ function alleenVeranderd(plain: Record<string, unknown>, { traject, gemeenten }:
     ([feit, value]) => [feit, alsFeit(feit as FeitNaam, value)] as const,
   );
   const veranderd = filled.filter(([feit, value]) => !same(value, traject.feiten[feit] ?? 'onbekend'));
-  const nieuweGemeente = gemeente !== undefined && gemeente !== traject.gemeente;
-  const vanGemeente =
-    nieuweGemeente && regio === traject.regio ? gemeenten.find(({ naam }) => naam === gemeente)?.regio : undefined;
-  const nieuweRegio = vanGemeente ?? regio;
+  const gekozen = gemeenteVan(gemeenten, gemeente);
+  const naam = gekozen?.naam ?? 'onbekend';
+  const nieuweGemeente = gemeente !== undefined && gemeente !== codeVan(gemeenten, traject.gemeente, traject.regio);
+  const nieuweRegio = nieuweGemeente && regio === traject.regio ? (gekozen?.regio ?? regio) : regio;
   return {
     type: 'LegFeitenVast',
     feiten: Object.fromEntries(veranderd),
-    ...(nieuweGemeente ? { gemeente } : {}),
+    ...(nieuweGemeente ? { gemeente: naam } : {}),
     ...(nieuweRegio !== undefined && nieuweRegio !== traject.regio ? { regio: nieuweRegio } : {}),
     ...(same(gevraagdeExpertises, traject.gevraagdeExpertises) ? {} : { gevraagdeExpertises }),
   };
@@ -87,8 +88,8 @@ export const legFeitenVast: Actie = {
   knop: 'Feiten bijwerken',
   uitleg: 'Onbekend is een gewoon antwoord. Het voorstel voor de triage verandert mee.',
   velden: feitenVelden,
-  begin: (traject): Waarden => ({
-    gemeente: traject.gemeente,
+  begin: (traject, gemeenten): Waarden => ({
+    gemeente: codeVan(gemeenten, traject.gemeente, traject.regio),
     regio: traject.regio,
     gevraagdeExpertises: traject.gevraagdeExpertises,
     ...Object.fromEntries(feitNamen.map((feit) => [PREFIX + feit, alsWaarde(feit, traject.feiten[feit])])),

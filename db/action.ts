@@ -1,0 +1,26 @@
+/** An action on a thing, and what may come of it. */
+import type { Actor } from '../domain/actor.ts';
+import type { Fase } from '../domain/traject/codes.ts';
+import type { TrajectCommand } from '../domain/traject/commands.ts';
+import type { Clock, SubjectRef } from './subject.ts';
+
+export type Action = Clock & {
+  subject: SubjectRef;
+  command: TrajectCommand;
+  actor: Actor;
+  /** Unique per actor: repeated, the first answer comes back. */
+  idempotencyKey: string;
+  /** The version that the caller saw; absent for the system and the public. */
+  expectedVersion?: number;
+};
+
+export type Answer = { id: string; versie: number; referentie: string; fase: Fase };
+
+export type Outcome =
+  | { soort: 'gelukt'; herhaald: boolean; antwoord: Answer }
+  | { soort: 'geweigerd'; reden: string; veld?: string; nu: { fase: Fase; versie: number } | null }
+  | { soort: 'bestaat niet' }
+  | { soort: 'mag niet' }
+  | { soort: 'verouderd'; versie: number }
+  | { soort: 'andere inhoud' }
+  | { soort: 'wordt vooruitgespoeld' };
