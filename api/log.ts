@@ -22,11 +22,17 @@ export const openLog = (level: string, to?: DestinationStream): Log => {
   return to ? pino(options, to) : pino(options);
 };
 
-type Routed = IncomingMessage & { baseUrl?: string; route?: { path?: unknown } };
+type Routed = IncomingMessage & { route?: { path?: unknown } };
 
 /** The route's pattern, never the address itself: tokens and ids of people stand in there. */
-const patternOf = (req: Routed): string =>
-  typeof req.route?.path === 'string' ? `${req.baseUrl ?? ''}${req.route.path}` : 'geen route';
+const patternOf = (req: Routed): string => (typeof req.route?.path === 'string' ? req.route.path : 'geen route');
+
+const lineOf = (req: Routed, res: ServerResponse, value: unknown): object => ({
+  ...(value as object),
+  methode: req.method,
+  route: patternOf(req),
+  status: res.statusCode,
+});
 
 /** One line per request: method, pattern, status, milliseconds. */
 export function logRequests(log: Log): RequestHandler {
@@ -37,11 +43,8 @@ export function logRequests(log: Log): RequestHandler {
       error || res.statusCode >= 500 ? 'error' : 'info',
     customSuccessMessage: () => 'verzoek',
     customErrorMessage: () => 'verzoek',
-    customProps: (req: IncomingMessage, res: ServerResponse) => ({
-      methode: req.method,
-      route: patternOf(req),
-      status: res.statusCode,
-    }),
-    quietReqLogger: true,
+    customSuccessObject: lineOf,
+    customErrorObject: (req, res, error, value) => ({ ...lineOf(req, res, value), err: error }),
+    customAttributeKeys: { responseTime: 'ms' },
   });
 }

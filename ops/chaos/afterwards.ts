@@ -3,6 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { HistoryAndWorkflowId } from '@temporalio/client';
 import { Runtime, Worker } from '@temporalio/worker';
 import { sql } from 'drizzle-orm';
 import { alsInstant } from '../../db/queries/reader.ts';
@@ -91,13 +92,14 @@ async function firedAt(store: Store, { id, moment }: Due): Promise<number | 'ope
   return row?.open ? 'open' : null;
 }
 
-export type Replayed = { replayed: number; failed: string[]; canaries: number };
+/** `failedTasks` = workflow tasks that failed while everything broke; the engine tries those again. */
+export type Replayed = { replayed: number; failed: string[]; canaries: number; failedTasks: number };
 
 /** Replays the history of each running story with the code of today, and looks for canaries, also behind the codec. */
 export async function replayAll({ config }: Programme, engine: Engine): Promise<Replayed> {
   Runtime.install({ logger: silent });
   const { codePath } = await workflowBundle();
-  const result: Replayed = { replayed: 0, failed: [], canaries: 0 };
+  const result: Replayed = { replayed: 0, failed: [], canaries: 0, failedTasks: 0 };
   const converter = dataConverter(config.codecKeys);
   const query = `TaskQueue = '${config.taskQueue}' AND ExecutionStatus = 'Running'`;
   const histories = engine.client.workflow.list({ query }).intoHistories({ concurrency: 4 });
@@ -106,6 +108,7 @@ export async function replayAll({ config }: Programme, engine: Engine): Promise<
       const payloads = payloadsIn(one.history);
       const decoded = (await converter.payloadCodecs?.[0]?.decode(payloads)) ?? [];
       result.canaries += canariesWithin(one.history) + canariesWithin(decoded);
+      result.failedTasks += failedTasksIn(one.history);
       yield one;
     }
   };
@@ -116,6 +119,9 @@ export async function replayAll({ config }: Programme, engine: Engine): Promise<
   }
   return result;
 }
+
+const failedTasksIn = ({ events }: HistoryAndWorkflowId['history']): number =>
+  (events ?? []).filter((event) => event.workflowTaskFailedEventAttributes).length;
 
 const nothing = () => undefined;
 const silent = { log: nothing, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };

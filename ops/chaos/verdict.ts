@@ -48,6 +48,7 @@ export function summaryOf(result: Result): string {
     ['vooruitgespoeld', forwarded],
     ['gelezen / sporen', `${reads.answered} / ${reads.audited}`],
     ['geschiedenissen nagespeeld / mislukt', `${replay.replayed} / ${replay.failed.length}`],
+    ['werkstappen mislukt (en herhaald)', replay.failedTasks],
     ['verhalen opnieuw begonnen', restarted],
     ['kanaries', canaries.length],
     ['mails nogmaals bezorgd (zelfde Message-ID)', deliveredAgain(result)],

@@ -1,6 +1,6 @@
 /** Every page of the product, and how to come there: for the accessibility tests and the screenshots. */
 import type { Page } from 'playwright-core';
-import { linkFor, logInAs, openTrajectIn, peopleWith } from '../support/browser.ts';
+import { enterAsRol, linkFor, trajectIn } from '../support/browser.ts';
 
 /** `open` gives false when the data has no such page now. */
 export type Screen = { name: string; open: (page: Page) => Promise<boolean> };
@@ -18,21 +18,19 @@ const at = (name: string, path: string): Screen => ({
 const staff = (name: string, rol: string, path: string): Screen => ({
   name,
   open: async (page) => {
-    const [naam] = await peopleWith(page, rol);
-    if (!naam) return false;
-    await logInAs(page, naam);
+    await enterAsRol(page, rol);
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return true;
   },
 });
 
-const traject = (rol: string, fase: string, actie?: string): Screen => ({
+const traject = (rol: string, fase: string, actie = ''): Screen => ({
   name: `traject-${fase}`,
   open: async (page) => {
-    if (!(await openTrajectIn(page, rol, fase))) return false;
-    if (!actie) return true;
-    await page.goto(`${new URL(page.url()).pathname}?actie=${actie}`);
+    const path = await trajectIn(page, rol, fase);
+    if (!path) return false;
+    await page.goto(`${path}?actie=${actie}`);
     await page.getByRole('heading', { name: 'Tijdlijn' }).waitFor();
     return true;
   },
@@ -72,8 +70,7 @@ const formWithErrors: Screen = {
 const termDialog: Screen = {
   name: 'instellingen-wijzigen',
   open: async (page) => {
-    const [naam = ''] = await peopleWith(page, 'Beheerder');
-    await logInAs(page, naam);
+    await enterAsRol(page, 'beheerder');
     await page.goto('/instellingen');
     await page.getByRole('button', { name: 'Wijzig de termijn van Triage' }).click();
     await page.getByRole('dialog').waitFor();
@@ -91,19 +88,19 @@ export const screens: readonly Screen[] = [
   at('postbus', '/demo/postbus'),
   mail,
   at('bestaat-niet', '/bestaat-niet'),
-  staff('mijn-werk', 'Aanmeldcoördinator', '/'),
-  staff('mijn-werk-programmamanager', 'Programmamanager', '/?van=alles'),
-  staff('mijn-werk-zonder-taken', 'Monitoring', '/'),
-  staff('trajecten', 'Aanmeldcoördinator', '/trajecten'),
-  staff('nieuwe-aanmelding', 'Aanmeldcoördinator', '/aanmelden'),
-  staff('instellingen', 'Programmamanager', '/instellingen'),
+  staff('mijn-werk', 'aanmeldcoordinator', '/'),
+  staff('mijn-werk-programmamanager', 'programmamanager', '/?van=alles'),
+  staff('mijn-werk-zonder-taken', 'monitoring', '/'),
+  staff('trajecten', 'aanmeldcoordinator', '/trajecten'),
+  staff('nieuwe-aanmelding', 'aanmeldcoordinator', '/aanmelden'),
+  staff('instellingen', 'programmamanager', '/instellingen'),
   termDialog,
-  traject('Aanmeldcoördinator', 'aanmelding', 'LegFeitenVast'),
-  traject('Voorzitter aanmeldoverleg', 'aanmeldoverleg', 'LegBesluitVast'),
-  traject('Regiocoördinator', 'matching', 'DoeMatchvoorstel'),
-  traject('GCO’er', 'ondersteuning', 'RegistreerContact'),
-  traject('GCO’er', 'overdracht'),
-  traject('Aanmeldcoördinator', 'doorverwijzing'),
-  traject('GCO’er', 'nazorg', 'LegNazorgVast'),
-  traject('GCO’er', 'afgesloten'),
+  traject('aanmeldcoordinator', 'aanmelding', 'LegFeitenVast'),
+  traject('voorzitter', 'aanmeldoverleg', 'LegBesluitVast'),
+  traject('regiocoordinator', 'matching', 'DoeMatchvoorstel'),
+  traject('gcoer', 'ondersteuning', 'RegistreerContact'),
+  traject('gcoer', 'overdracht'),
+  traject('aanmeldcoordinator', 'doorverwijzing'),
+  traject('gcoer', 'nazorg', 'LegNazorgVast'),
+  traject('gcoer', 'afgesloten'),
 ];

@@ -37,7 +37,7 @@ async function visitor(browser: Browser, options: BrowserContextOptions, outside
   return context.newPage();
 }
 
-/** Logs in as a person by name. */
+/** Logs in on screen, by choosing a name. */
 export async function logInAs(page: Page, naam: string): Promise<void> {
   await page.context().clearCookies();
   await page.goto('/inloggen');
@@ -45,31 +45,39 @@ export async function logInAs(page: Page, naam: string): Promise<void> {
   await page.getByRole('button', { name: `Uw account: ${naam}` }).waitFor();
 }
 
-/** The names of everyone with a role, as the login lists them. */
-export async function peopleWith(page: Page, rol: string): Promise<string[]> {
-  await page.context().clearCookies();
-  await page.goto('/inloggen');
-  const group = page.getByRole('region', { name: rol, exact: true });
-  await group.waitFor();
-  return group.getByRole('button').locator('.mantine-Text-root').allTextContents();
+type Person = { id: string; naam: string; rollen: string[] };
+
+/** Everyone with a role ("regiocoordinator", or "regiocoordinator West" for one regio). */
+export async function peopleWith(page: Page, rol: string): Promise<Person[]> {
+  const people = (await (await page.request.get('/api/v1/demo/gebruikers')).json()) as Person[];
+  return people.filter(({ rollen }) => rollen.some((own) => own === rol || own.startsWith(`${rol} `)));
 }
 
-/** Opens the first traject in a phase that someone with this role may see; false when nobody has one. */
-export async function openTrajectIn(page: Page, rol: string, fase: string): Promise<boolean> {
-  for (const naam of await peopleWith(page, rol)) {
-    await logInAs(page, naam);
-    await page.goto(`/trajecten?fase=${fase}`);
-    const rows = page.getByRole('table').getByRole('link');
-    await rows
-      .or(page.getByRole('heading', { name: 'Geen trajecten' }))
-      .first()
-      .waitFor();
-    if ((await rows.count()) === 0) continue;
-    await rows.first().click();
-    await page.getByRole('heading', { name: 'Wat wordt er nu gevraagd' }).waitFor();
-    return true;
+/** Logs in without a screen, for tests of other pages. */
+async function enterAs(page: Page, { id }: Person): Promise<void> {
+  await page.context().clearCookies();
+  const { csrf } = (await (await page.request.get('/api/v1/publiek')).json()) as { csrf: string };
+  const headers = { 'x-csrf-token': csrf };
+  const answer = await page.request.post('/api/v1/demo/inloggen', { headers, data: { gebruikerId: id } });
+  if (!answer.ok()) throw new Error(`inloggen: ${answer.status()}`);
+}
+
+/** Logs in as the first person with a role. */
+export async function enterAsRol(page: Page, rol: string): Promise<void> {
+  const [person] = await peopleWith(page, rol);
+  if (!person) throw new Error(`niemand heeft de rol ${rol}`);
+  await enterAs(page, person);
+}
+
+/** The path of a traject in a phase, with someone of this role logged in who may see it; null when there is none. */
+export async function trajectIn(page: Page, rol: string, fase: string): Promise<string | null> {
+  for (const person of await peopleWith(page, rol)) {
+    await enterAs(page, person);
+    const answer = await page.request.get(`/api/v1/trajecten?fase=${fase}`);
+    const [first] = ((await answer.json()) as { trajecten: { id: string }[] }).trajecten;
+    if (first) return `/trajecten/${first.id}`;
   }
-  return false;
+  return null;
 }
 
 type Mail = { id: string; aan: string; onderwerp: string; tekst: string };

@@ -43,6 +43,8 @@ export const theme = createTheme({
     Radio: Radio.extend({ defaultProps: { size: 'md' } }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    // a header inside a dialog is no banner of the page
+    ModalHeader: { defaultProps: { component: 'div' } },
     Paper: Paper.extend({ defaultProps: { withBorder: true, p: { base: 'md', sm: 'lg' }, radius: 'md' } }),
     Fieldset: Fieldset.extend({ defaultProps: { variant: 'unstyled' } }),
     Alert: Alert.extend({ defaultProps: { variant: 'light' }, styles: { title: { color: 'var(--mantine-color-text)' } } }),
