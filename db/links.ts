@@ -15,7 +15,8 @@ export function linkToken(secret: string, claims: LinkClaims): string {
 export function readLink(secret: string, token: string, nowMs: number): LinkClaims | null {
   const [body = '', signature = ''] = token.split('.');
   const expected = sign(secret, body);
-  if (signature.length !== expected.length || !timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) return null;
+  const given = Buffer.from(signature);
+  if (given.length !== expected.length || !timingSafeEqual(given, Buffer.from(expected))) return null;
   const [taakId, partij, exp] = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as [
     string,
     LinkClaims['partij'],

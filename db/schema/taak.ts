@@ -64,7 +64,10 @@ export const rung = pgTable(
     bereikt: jsonb().$type<string[]>().notNull(),
     ladderVersion: integer('ladder_version').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.taakId, t.n] })],
+  (t) => [
+    primaryKey({ columns: [t.taakId, t.n] }),
+    index('rung_bereikt_na_klim').using('gin', sql`${t.bereikt} jsonb_path_ops`).where(sql`soort = 'klim'`),
+  ],
 );
 
 /** A mail: unique on (task, rung, addressee), so nobody is mailed twice. Rung 0 is the asking. */

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { HistoryAndWorkflowId } from '@temporalio/client';
+import type { temporal } from '@temporalio/proto';
 import { Runtime, Worker } from '@temporalio/worker';
 import { sql } from 'drizzle-orm';
 import { alsInstant } from '../../db/queries/reader.ts';
@@ -120,8 +120,8 @@ export async function replayAll({ config }: Programme, engine: Engine): Promise<
   return result;
 }
 
-const failedTasksIn = ({ events }: HistoryAndWorkflowId['history']): number =>
-  (events ?? []).filter((event) => event.workflowTaskFailedEventAttributes).length;
+const failedTasksIn = (history: unknown): number =>
+  ((history as temporal.api.history.v1.IHistory).events ?? []).filter((event) => event.workflowTaskFailedEventAttributes).length;
 
 const nothing = () => undefined;
 const silent = { log: nothing, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };

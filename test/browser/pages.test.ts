@@ -38,8 +38,10 @@ describe.skipIf(!chromium)('elke pagina', () => {
       expect(await open(page), `de demo heeft geen gegeven voor ${name}`).toBe(true);
       expect(await problemsOn(page), 'licht').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
+      await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
       expect(await problemsOn(page), 'donker').toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
+      await page.locator('html[data-mantine-color-scheme=light]').waitFor();
       await page.setViewportSize(phone);
       expect(await problemsOn(page), 'telefoon').toEqual([]);
       expect(await overflow(page), 'breder dan het scherm').toBeLessThanOrEqual(0);

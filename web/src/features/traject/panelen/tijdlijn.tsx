@@ -34,18 +34,17 @@ function Regel({ regel }: { regel: TijdlijnRegel }): ReactNode {
 /** What happened, in people's words, the newest first. */
 export function Tijdlijn({ regels }: { regels: TijdlijnRegel[] }): ReactNode {
   const [all, setAll] = useState(false);
-  const sorted = regels.map((regel, i) => ({ regel, i })).sort((a, b) => b.regel.op.localeCompare(a.regel.op) || b.i - a.i);
-  const shown = all ? sorted : sorted.slice(0, SHOWN);
+  const shown = all ? regels : regels.slice(0, SHOWN);
   return (
     <Section title="Tijdlijn">
       <ol className="timeline list-plain">
-        {shown.map(({ regel, i }) => (
-          <Regel key={i} regel={regel} />
+        {shown.map((regel, i) => (
+          <Regel key={regels.length - i} regel={regel} />
         ))}
       </ol>
-      {sorted.length > shown.length ? (
+      {regels.length > shown.length ? (
         <Button variant="default" onClick={() => setAll(true)} style={{ alignSelf: 'flex-start' }}>
-          Toon ook de eerdere {sorted.length - shown.length}
+          Toon ook de eerdere {regels.length - shown.length}
         </Button>
       ) : null}
     </Section>

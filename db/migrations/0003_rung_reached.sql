@@ -1,0 +1,1 @@
+CREATE INDEX "rung_bereikt_na_klim" ON "rung" USING gin ("bereikt" jsonb_path_ops) WHERE soort = 'klim';
