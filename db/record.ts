@@ -1,6 +1,6 @@
 /** What an accepted action writes, in one place: events, state, read models, tasks, mails, audit, outcome, nudge. */
 import { randomUUID } from 'node:crypto';
-import { and, eq, getTableColumns, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
 import { urenPerWeek } from '../domain/matching/uren.ts';
 import type { TrajectEvent } from '../domain/traject/events.ts';
@@ -43,9 +43,9 @@ export async function record(tx: Tx, accepted: Accepted): Promise<Answer> {
 
   const nextMoment = nextMomentOf(after, stillOpen.map(asMoment), settings);
   if (action.command.type === 'MeldAan') await tx.insert(persoon).values(action.command.persoon).onConflictDoNothing();
-  await writeFacts(tx, accepted, { after, version, nextMoment, silent });
+  await writeFacts(tx, accepted, { after, version, nextMoment, silent, changes });
   await writeContacts(tx, accepted, after.id);
-  await writeTasks(tx, changes, after);
+  await moveTasks(tx, changes, after);
   const mails = await askByMail(tx, after, changes.asked, now);
   const answer = { id: after.id, versie: version, referentie: after.referentie, fase: after.fase };
   const jobs = { nudge: silent ? [] : [action.subject], mails, changed: { ...action.subject, versie: version } };
@@ -68,13 +68,17 @@ export const openTasks = (tx: Tx, subjectId: string): Promise<TaakRow[]> =>
 
 const trajectColumns = getTableColumns(trajectTable);
 
-type Written = { after: Traject; version: number; nextMoment: Instant | null; silent: boolean };
+const taakColumns = getTableColumns(taak);
+
+type Written = { after: Traject; version: number; nextMoment: Instant | null; silent: boolean; changes: TaskChanges };
 
 /**
- * State, events and read model in one statement. What no story listens to raises `seen` along with `version`.
+ * State, events, read model, and the tasks answered, withdrawn and asked: one statement, since each trip costs as much.
+ * What no story listens to raises `seen` along with `version`. What hangs on a closed task (an alarm) goes with it.
  * A second first action on the same id fails on the number of its event, and is tried again as what it then is.
  */
-async function writeFacts(tx: Tx, { action, subject, events }: Accepted, { after, version, nextMoment, silent }: Written) {
+async function writeFacts(tx: Tx, { action, subject, events }: Accepted, written: Written) {
+  const { after, version, nextMoment, silent, changes } = written;
   const { kind, id } = action.subject;
   const seen = silent && subject?.seen === subject?.version ? version : (subject?.seen ?? 0);
   const numbered = events.map(({ type, at, ...data }, i) => ({ version: version - events.length + 1 + i, type, at, data }));
@@ -88,14 +92,24 @@ async function writeFacts(tx: Tx, { action, subject, events }: Accepted, { after
       insert into event (kind, subject_id, version, type, data, at, actor_soort, actor_id)
       select ${kind}, ${id}, e.version, e.type, e.data, e.at, ${action.actor.soort}, ${action.actor.id}
       from jsonb_to_recordset(${JSON.stringify(numbered)}) as e(version int, type text, data jsonb, at timestamptz)
+    ), closed as (
+      update taak set status = c.status, gesloten_op = ${changes.at}, gesloten_door = ${changes.by}, next_rung_n = null,
+        next_rung_at = null, revision = revision + 1
+      from jsonb_to_recordset(${JSON.stringify(changes.closed)}) as c(id uuid, status text)
+      where subject_id = ${id} and taak.status = 'open' and (taak.id = c.id or over_taak = c.id)
+    ), asked as (
+      insert into taak select t.* from jsonb_populate_recordset(null::taak, ${JSON.stringify(changes.asked.map(taakRow))}) as t
     )
-    insert into traject select r.* from jsonb_populate_record(null::traject, ${JSON.stringify(columnsOf(readModel(after)))}) as r
+    insert into traject select r.* from jsonb_populate_record(null::traject, ${JSON.stringify(trajectRow(readModel(after)))}) as r
     on conflict (id) do update set ${readModelUpdate}`);
 }
 
-const columnName = (key: string): string => trajectColumns[key as keyof typeof trajectColumns].name;
-const columnsOf = (row: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value]));
+type Columns = Record<string, { name: string }>;
+
+const inColumns = (columns: Columns) => (row: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [columns[key]?.name, value]));
+const trajectRow = inColumns(trajectColumns);
+const taakRow = inColumns(taakColumns);
 const readModelUpdate = sql.raw(
   Object.values(trajectColumns)
     .filter((column) => column.name !== 'id')
@@ -126,26 +140,17 @@ export function readModel(traject: Traject) {
   };
 }
 
-/** What hangs on a closed task (an alarm) goes with it. */
-async function writeTasks(tx: Tx, changes: TaskChanges, after: Traject) {
-  for (const status of ['beantwoord', 'ingetrokken'] as const) {
-    const ids = changes.closed.filter((c) => c.status === status).map((c) => c.id);
-    if (ids.length === 0) continue;
-    const closed = { status, geslotenOp: changes.at, geslotenDoor: changes.by, nextRungAt: null, nextRungN: null };
+/** Tasks that stay open over the change: carried into the new stay, or under another ladder; an alarm moves along. */
+async function moveTasks(tx: Tx, { kept }: TaskChanges, after: Traject) {
+  for (const [id, change] of kept) await tx.update(taak).set(change).where(eq(taak.id, id));
+  if (kept.size > 0)
     await tx
       .update(taak)
-      .set({ ...closed, revision: sql`${taak.revision} + 1` })
-      .where(and(eq(taak.subjectId, after.id), eq(taak.status, 'open'), or(inArray(taak.id, ids), inArray(taak.overTaak, ids))));
-  }
-  for (const [id, change] of changes.kept)
-    await tx
-      .update(taak)
-      .set(change)
-      .where(and(eq(taak.subjectId, after.id), or(eq(taak.id, id), eq(taak.overTaak, id))));
-  if (changes.asked.length > 0) await tx.insert(taak).values(changes.asked);
+      .set({ stay: after.stay })
+      .where(and(eq(taak.subjectId, after.id), eq(taak.soort, 'alarm'), eq(taak.status, 'open')));
 }
 
-/** The first answer, the audit row, the jobs and the word to the screens: one statement, since each trip costs as much. */
+/** The first answer, the audit row, the jobs and the word to the screens. */
 async function writeOutcome(tx: Tx, { action, events }: Accepted, answer: Answer, jobs: Jobs) {
   const { actor, subject, idempotencyKey, command } = action;
   const hash = bodyHash(subject, originalCommand(action));

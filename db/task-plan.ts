@@ -10,7 +10,8 @@ import type { taak } from './schema/index.ts';
 import type { Settings } from './store.ts';
 
 export type TaakRow = typeof taak.$inferSelect;
-export type NieuweTaak = typeof taak.$inferInsert & { id: string };
+/** Every column that has a value from the start: written as it is, without the defaults of the table. */
+export type NieuweTaak = Omit<TaakRow, 'geslotenOp' | 'geslotenDoor' | 'overTaak'>;
 
 export type Wanted = Vraag & { vanaf?: Instant; variant: string; timed: boolean };
 
@@ -62,6 +63,7 @@ export function newTask(traject: Traject, wanted: Wanted, gevraagdOp: Instant, s
     nextRungN: first?.n ?? null,
     nextRungAt: first?.at ?? null,
     uitleg: ladder.uitleg,
+    ...{ status: 'open', ladderVersion: 1, revision: 1 },
   };
 }
 

@@ -82,13 +82,25 @@ export async function trajectIn(page: Page, rol: string, fase: string): Promise<
 
 type Mail = { id: string; aan: string; onderwerp: string; tekst: string };
 
+const linksIn = async (page: Page, aan: string): Promise<string[]> => {
+  const mails = (await (await page.request.get('/api/v1/demo/postbus')).json()) as Mail[];
+  return mails.filter((mail) => mail.aan.includes(aan)).flatMap(({ tekst }) => tekst.match(/\/l\/[\w.-]+[\w-]/g) ?? []);
+};
+
+/** The path of the first mail link that still waits for its answer; null when there is none. */
+export async function unansweredLink(page: Page): Promise<string | null> {
+  for (const link of await linksIn(page, '@')) {
+    const answer = await page.request.get(`/api/v1/links/${link.slice('/l/'.length)}`);
+    if (answer.ok() && !((await answer.json()) as { gebruikt: boolean }).gebruikt) return link;
+  }
+  return null;
+}
+
 /** The path of the newest mail link to an address; waits until it is there. */
 export async function linkFor(page: Page, aan: string, not: readonly string[] = []): Promise<string> {
   const until = Date.now() + 60_000;
   while (Date.now() < until) {
-    const mails = (await (await page.request.get('/api/v1/demo/postbus')).json()) as Mail[];
-    const links = mails.filter((mail) => mail.aan.includes(aan)).flatMap(({ tekst }) => tekst.match(/\/l\/[\w.-]+[\w-]/g) ?? []);
-    const fresh = links.find((link) => !not.includes(link));
+    const fresh = (await linksIn(page, aan)).find((link) => !not.includes(link));
     if (fresh) return fresh;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }

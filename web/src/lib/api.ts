@@ -58,11 +58,19 @@ async function problemOf(response: Response): Promise<Problem> {
   }
 }
 
+let sessionEnded = (): void => undefined;
+
+/** Called when the server no longer knows who is asking. */
+export const onSessionEnd = (listener: () => void): void => {
+  sessionEnded = listener;
+};
+
 async function request<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetch(BASE + path, { credentials: 'same-origin', ...init }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new NoAnswer();
   });
+  if (response.status === 401 && path !== '/ik') sessionEnded();
   if (!response.ok) throw new ApiError(response.status, await problemOf(response));
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }

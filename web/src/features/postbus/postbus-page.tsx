@@ -34,7 +34,7 @@ export function PostbusPage(): ReactNode {
       ) : null}
       {mails && mails.length > 0 ? (
         <Grid gap="lg">
-          <Grid.Col span={{ base: 12, md: 5 }}>
+          <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 2, md: 1 }}>
             <Stack gap="sm">
               <Select
                 label="Aan wie"
@@ -54,8 +54,10 @@ export function PostbusPage(): ReactNode {
               </Paper>
             </Stack>
           </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 7 }}>
-            <Outlet />
+          <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 1, md: 2 }}>
+            <div className="beside">
+              <Outlet />
+            </div>
           </Grid.Col>
         </Grid>
       ) : null}

@@ -1,4 +1,4 @@
-import { Badge, Group, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Badge, Group, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
@@ -42,6 +42,7 @@ const matches = (person: DemoGebruiker, text: string): boolean =>
 /** The login of the demo: choose who you are. */
 export function InloggenPage(): ReactNode {
   const { data: people, error, isPending, refetch } = useQuery(demoGebruikersQuery);
+  const { naar } = route.useSearch();
   const [text, setText] = useState('');
   const found = groupByRol((people ?? []).filter((person) => matches(person, text)));
   return (
@@ -53,6 +54,7 @@ export function InloggenPage(): ReactNode {
           <TextLink to="/aanmelden">zonder inloggen</TextLink>.
         </Text>
       </Stack>
+      {naar ? <Alert role="status">Log in om verder te gaan waar u was. Wat u eerder typte, staat er dan nog.</Alert> : null}
       <TextInput
         label="Zoek op naam, rol of regio"
         value={text}

@@ -110,7 +110,7 @@ function NothingToDo({ search }: { search: WerkSearch }): ReactNode {
     return (
       <EmptyState
         title="Er wordt nu niets gevraagd"
-        why="Alles is opgepakt en klaar. Nieuwe taken verschijnen hier vanzelf, u hoeft de pagina niet te verversen."
+        why="Er staat niets open dat u mag zien. Nieuwe taken verschijnen hier vanzelf, u hoeft de pagina niet te verversen."
       />
     );
   return (

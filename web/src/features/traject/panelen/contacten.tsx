@@ -1,15 +1,18 @@
-import { Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Stack, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { TrajectView } from '../../../../../api/contract/traject.ts';
 import { Section } from '../../../components/section.tsx';
 import { kalenderdag } from '../../../lib/dates.ts';
 import { zin } from '../../../lib/words.ts';
 import { ActieLink } from './actie-link.tsx';
 
+const SHOWN = 6;
+
 const uur = (n: number): string => `${n.toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`;
 
 /** Every contact with its hours, the last one first. */
 export function ContactenPaneel({ traject }: { traject: TrajectView }): ReactNode {
+  const [all, setAll] = useState(false);
   const contacten = [...traject.contacten].sort((a, b) => b.op.localeCompare(a.op));
   return (
     <Section title="Contacten" aside={<ActieLink traject={traject} type="RegistreerContact" />}>
@@ -17,7 +20,7 @@ export function ContactenPaneel({ traject }: { traject: TrajectView }): ReactNod
         <Text>Er is nog geen contact vastgelegd. Leg het eerste contact vast zodra het er was.</Text>
       ) : null}
       <Stack component="ol" className="list-plain" gap="md">
-        {contacten.map((contact) => (
+        {(all ? contacten : contacten.slice(0, SHOWN)).map((contact) => (
           <li key={`${contact.op}${contact.notitie}`}>
             <Text fw={650}>
               {kalenderdag(contact.op)}: {contact.hoe}, {uur(contact.uren)}
@@ -29,6 +32,11 @@ export function ContactenPaneel({ traject }: { traject: TrajectView }): ReactNod
           </li>
         ))}
       </Stack>
+      {!all && contacten.length > SHOWN ? (
+        <Button variant="default" onClick={() => setAll(true)} style={{ alignSelf: 'flex-start' }}>
+          Toon ook de eerdere {contacten.length - SHOWN}
+        </Button>
+      ) : null}
     </Section>
   );
 }

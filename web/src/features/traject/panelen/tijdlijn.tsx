@@ -38,8 +38,8 @@ export function Tijdlijn({ regels }: { regels: TijdlijnRegel[] }): ReactNode {
   return (
     <Section title="Tijdlijn">
       <ol className="timeline list-plain">
-        {shown.map((regel, i) => (
-          <Regel key={regels.length - i} regel={regel} />
+        {shown.map((regel) => (
+          <Regel key={`${regel.op} ${regel.wie} ${regel.wat}`} regel={regel} />
         ))}
       </ol>
       {regels.length > shown.length ? (

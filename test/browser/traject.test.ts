@@ -62,7 +62,7 @@ async function besluitInOverleg(page: Page): Promise<void> {
   await press(page, 'Besluit vastleggen');
 }
 
-describe.skipIf(!chromium)('een aanmelding in het grijze gebied', () => {
+describe.skipIf(!chromium)('in de browser', () => {
   let app: Awaited<ReturnType<typeof startApp>>;
   let opened: Screens;
   beforeAll(async () => {
@@ -74,7 +74,7 @@ describe.skipIf(!chromium)('een aanmelding in het grijze gebied', () => {
     await app?.stop();
   });
 
-  it('wordt in de browser gewerkt tot haar afgesloten einde', { timeout: wholePathMs }, async () => {
+  it('wordt een aanmelding in het grijze gebied gewerkt tot haar afgesloten einde', { timeout: wholePathMs }, async () => {
     const page = await opened.visitor();
     const referentie = await meldAan(page);
     expect(referentie).toMatch(/^T-/);
@@ -164,5 +164,40 @@ describe.skipIf(!chromium)('een aanmelding in het grijze gebied', () => {
     await done(page, 'Nazorg vastleggen');
     expect(await page.locator('[aria-current=step]').textContent()).toBe('Afgesloten (nu)');
     expect(opened.outside).toEqual([]);
+  });
+
+  it('ziet wie typt dat een ander iets verandert, en raakt niets kwijt', { timeout: wholePathMs }, async () => {
+    const [eerste, tweede] = await peopleWith(await opened.visitor(), 'aanmeldcoordinator');
+    const page = await opened.visitor();
+    const referentie = await meldAan(page);
+    await openFromWork(page, eerste?.naam ?? '', referentie);
+    await page.getByLabel('Waarom').fill('Dit past bij ons.');
+    await page.getByRole('radio', { name: /^Toelaten/ }).check();
+
+    const ander = await opened.visitor();
+    await openFromWork(ander, tweede?.naam ?? '', referentie);
+    await legToestemmingVast(ander, 'Delen met het overleg');
+    await page.getByText(`Zojuist veranderd door ${tweede?.naam}`).waitFor();
+
+    await press(page, 'Triage beslissen');
+    await page.getByText('Iemand anders was u net voor').waitFor();
+    expect(await page.getByLabel('Waarom').inputValue()).toBe('Dit past bij ons.');
+    await press(page, 'Triage beslissen');
+    await done(page, 'Triage beslissen');
+  });
+
+  it('komt terug wat iemand typte toen de sessie eindigde', { timeout: wholePathMs }, async () => {
+    const page = await opened.visitor();
+    const referentie = await meldAan(page);
+    const naam = await nameOf(page, 'aanmeldcoordinator');
+    await openFromWork(page, naam, referentie);
+    await page.getByLabel('Waarom').fill('Half geschreven');
+    await page.getByRole('radio', { name: /^Toelaten/ }).check();
+    await page.context().clearCookies();
+    await press(page, 'Triage beslissen');
+    await page.getByText('Log in om verder te gaan waar u was').waitFor();
+    await page.getByRole('button', { name: naam }).click();
+    await page.getByText('Wat u eerder invulde, is teruggezet.').waitFor();
+    expect(await page.getByLabel('Waarom').inputValue()).toBe('Half geschreven');
   });
 });
