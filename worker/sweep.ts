@@ -1,5 +1,6 @@
 /** The guarantee behind the queue: whatever lags is nudged, and what cannot replay is started anew from the facts.
  * Forgotten mails are sent and the audit is sealed on the same beat. */
+import { isGrpcServiceError } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type { Logger } from 'pino';
 import { forgottenMails } from '../db/queries/mail.ts';
@@ -57,16 +58,23 @@ async function inParallel(found: Lagging[], work: (one: Lagging) => Promise<void
 
 /** True when the last thing that the engine noted of this story is a workflow task that failed on determinism. */
 async function doesNotReplay({ connection, namespace }: Engine, ref: SubjectRef): Promise<boolean> {
-  const { history } = await connection.workflowService.getWorkflowExecutionHistoryReverse({
-    namespace,
-    execution: { workflowId: workflowId(ref) },
-    maximumPageSize: 20,
-  });
-  const failed = history?.events?.find(
+  const execution = { workflowId: workflowId(ref) };
+  const page = await connection.workflowService
+    .getWorkflowExecutionHistoryReverse({ namespace, execution, maximumPageSize: 20 })
+    .catch(noneWhenUnknown);
+  const failed = page?.history?.events?.find(
     (event) => event.workflowTaskFailedEventAttributes ?? event.workflowTaskCompletedEventAttributes,
   );
   const cause = failed?.workflowTaskFailedEventAttributes?.cause;
   return cause === proto.temporal.api.enums.v1.WorkflowTaskFailedCause.WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR;
+}
+
+const notFound = 5; // gRPC
+
+/** The engine need not know a story that lags: its database was lost, or it was away when the thing came. */
+function noneWhenUnknown(error: unknown): null {
+  if (isGrpcServiceError(error) && error.code === notFound) return null;
+  throw error;
 }
 
 /** Sweeps until stopped; a sweep that fails is logged and tried again at the next one. */

@@ -34,6 +34,8 @@ type Options = {
 const root = resolve(import.meta.dirname, '../..');
 const sweepEveryMs = 2_000;
 const sweepLagMs = 3_000;
+/** Short, so that stories that lag are looked at for whether they replay. */
+const sweepRestartAfterMs = 6_000;
 
 /** `beforeWork` fills the database while no worker runs yet. */
 export async function startProgramme(options: Options): Promise<Programme> {
@@ -65,6 +67,7 @@ async function startOn(stack: Stack, { dataDir, say, beforeWork, env }: Options)
     ENGINE_LOST: 'recover',
     SWEEP_EVERY_MS: String(sweepEveryMs),
     SWEEP_LAG_MS: String(sweepLagMs),
+    SWEEP_RESTART_AFTER_MS: String(sweepRestartAfterMs),
     ...env,
   };
   const children = await startChildren(dataDir, childEnvironment(around));

@@ -6,6 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Ik } from '../../../api/contract/overig.ts';
 import { messageOf } from '../components/problem-alert.tsx';
+import { ikQuery } from '../features/sessie/ik.ts';
 import { logOut } from '../features/sessie/uitloggen.ts';
 import { rolNaam } from '../lib/words.ts';
 
@@ -18,8 +19,9 @@ export function UserMenu({ ik }: { ik: Ik }): ReactNode {
   const leave = async () => {
     try {
       await logOut();
-      client.clear();
       await navigate({ to: '/inloggen' });
+      client.clear();
+      client.setQueryData(ikQuery.queryKey, null);
     } catch (error) {
       notifications.show({ color: 'red', title: 'Uitloggen lukte niet', message: messageOf(error) });
     }

@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { joinEngine } from '../../db/queries/sweep.ts';
+import { type SweepOptions, sweep } from '../../worker/sweep.ts';
+import { createWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const sweepOnce = () => {
+  const { store, engine, config, log } = world;
+  const options: SweepOptions = {
+    ...{ taskQueue: config.taskQueue, everyMs: 1_000, lagMs: 10_000, restartAfterMs: 120_000, log },
+    sendMail: async () => undefined,
+  };
+  return sweep(store, engine, options);
+};
+
+const minutesPass = () => world.store.db.execute(sql`update subject set changed_at = now() - interval '5 minutes'`);
+
+const runs = async (id: string): Promise<string> =>
+  (await world.engine.client.workflow.getHandle(`traject/${id}`).describe()).status.name;
+
+describe('after an outage of minutes, the sweep', () => {
+  it('begins the story of what was received meanwhile', async () => {
+    const id = await world.meldtAan();
+    await minutesPass();
+    expect(await sweepOnce()).toEqual({ nudged: 1, restarted: 0 });
+    expect(await runs(id)).toBe('RUNNING');
+  });
+
+  it('begins every story anew in another database of the engine, also of what has no rung left', async () => {
+    const id = await world.meldtAan();
+    await minutesPass();
+    await world.store.db.execute(sql`update subject set seen = version, seen_epoch = 1, next_moment = null`);
+    await joinEngine(world.store, world.engine.namespaceId, true);
+    expect((await sweepOnce()).nudged).toBeGreaterThanOrEqual(1);
+    expect(await runs(id)).toBe('RUNNING');
+  });
+});
