@@ -1,11 +1,18 @@
-/** 9. Each accepted action and each refusal has its audit row, and nobody can change one. */
+/** 9. Each accepted action and each refusal has its audit row, and nobody changed one. */
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../../db/queries/reader.ts';
+import { brokenSeals } from '../../db/seal.ts';
 import type { Finding, Inspection } from './inspection.ts';
 
 export async function audited(on: Inspection): Promise<Finding> {
   const [counted] = await rowsOf<{ n: number }>(on.tx, sql`select count(*)::int as n from audit`);
-  const fouten = [...(await actions(on)), ...(await taskActions(on)), ...(await refusals(on)), ...(await guards(on))];
+  const fouten = [
+    ...(await actions(on)),
+    ...(await taskActions(on)),
+    ...(await refusals(on)),
+    ...(await guards(on)),
+    ...(await seals(on)),
+  ];
   return { naam: '9 elk besluit en elke weigering heeft een spoor', gecontroleerd: counted?.n ?? 0, fouten };
 }
 
@@ -48,3 +55,6 @@ async function guards({ tx }: Inspection): Promise<string[]> {
     .filter((name) => !rows.some((row) => row.name === name))
     .map((name) => `${name} is uitgeschakeld: sporen zijn te wijzigen`);
 }
+
+const seals = async ({ store }: Inspection): Promise<string[]> =>
+  (await brokenSeals(store)).map((id) => `spoor ${id}: gewijzigd of weggehaald nadat het verzegeld was`);
