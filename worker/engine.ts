@@ -20,11 +20,17 @@ export const connectionOptions = (config: Config) =>
     ? { ...loadClientConnectConfig().connectionOptions, address: config.temporalAddress }
     : loadClientConnectConfig().connectionOptions;
 
+/** The id of the engine's database behind our address, now. */
+export async function namespaceIdOf({ connection, namespace }: Pick<Engine, 'connection' | 'namespace'>): Promise<string> {
+  const { namespaceInfo } = await connection.workflowService.describeNamespace({ namespace });
+  return namespaceInfo?.id ?? '';
+}
+
 /** Connects within 10 seconds, or throws. */
 export async function openEngine(config: Config): Promise<Engine> {
   const connection = await Connection.connect({ ...connectionOptions(config), connectTimeout: '10s' });
   const namespace = config.temporalNamespace;
   const client = new Client({ connection, namespace, dataConverter: dataConverter(config.codecKeys) });
-  const { namespaceInfo } = await connection.workflowService.describeNamespace({ namespace });
-  return { client, connection, namespace, namespaceId: namespaceInfo?.id ?? '', close: () => connection.close() };
+  const namespaceId = await namespaceIdOf({ connection, namespace });
+  return { client, connection, namespace, namespaceId, close: () => connection.close() };
 }

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const database = openDatabase(config.databaseUrl, config.databasePoolSize);
   const store = openStore(database);
   const engine = await openEngine(config);
-  await joinOrWait(store, engine, config.engineLost, log);
+  await joinOrWait(store, engine.namespaceId, config.engineLost, log);
   const worker = await startWorker({ config, store, pool: database.pool, engine, log });
   log.info({ buildId: worker.bundle.buildId }, 'worker ready');
   const stop = () => void worker.stop();

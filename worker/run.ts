@@ -1,16 +1,14 @@
 /** A worker: stories, the relay of nudges, the mailer and the sweep; built from parts so that tests run the same one. */
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { Logger as QueueLogger, type Runner, run as runQueue } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/index.ts';
 import type { Config } from '../config.ts';
 import type { Store } from '../db/store.ts';
-import type { SubjectRef } from '../db/subject.ts';
 import { type Bundle, workflowBundle } from './bundle.ts';
 import { connectionOptions, dataConverter, type Engine } from './engine.ts';
-import { createMailer, type Mailer } from './mailer.ts';
-import { nudgeStory } from './nudge.ts';
+import { createMailer } from './mailer.ts';
+import { startRelay } from './relay.ts';
 import { startSweeping } from './sweep.ts';
 
 export type RunningWorker = { bundle: Bundle; stopped: Promise<void>; stop(): Promise<void> };
@@ -40,12 +38,13 @@ export async function startWorker({ config, store, pool, engine, log, workflowsP
   });
   const stories = worker.run();
   const mailer = createMailer(store, config);
-  const relay = await startRelay({ config, pool, engine, log, mailer });
+  const relay = await startRelay({ pool, engine, taskQueue, log, mailer });
   const sweeping = startSweeping(store, engine, {
     taskQueue,
     everyMs: config.sweepEveryMs,
     lagMs: config.sweepLagMs,
     restartAfterMs: config.sweepRestartAfterMs,
+    engineLost: config.engineLost,
     log,
     sendMail: mailer.send,
   });
@@ -61,29 +60,4 @@ export async function startWorker({ config, store, pool, engine, log, workflowsP
       mailer.close();
     },
   };
-}
-
-/** The fast path from a transaction to its story. What it cannot deliver, the sweep will: a failed nudge is not kept. */
-function startRelay({
-  config,
-  pool,
-  engine,
-  log,
-  mailer,
-}: Omit<Parts, 'workflowsPath' | 'store'> & { mailer: Mailer }): Promise<Runner> {
-  return runQueue({
-    pgPool: pool,
-    concurrency: 10,
-    noHandleSignals: true,
-    pollInterval: 2_000,
-    logger: new QueueLogger(() => () => undefined),
-    taskList: {
-      nudge: async (payload) => {
-        await nudgeStory(engine.client, config.taskQueue, payload as SubjectRef).catch((error: unknown) =>
-          log.warn({ err: error }, 'nudge left to the sweep'),
-        );
-      },
-      mail: async (payload) => mailer.send((payload as { id: string }).id),
-    },
-  });
 }

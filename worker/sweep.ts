@@ -8,7 +8,8 @@ import { countRestart, type Lagging, lagging, markSwept } from '../db/queries/sw
 import { sealAudit } from '../db/seal.ts';
 import type { Store } from '../db/store.ts';
 import type { SubjectRef } from '../db/subject.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, namespaceIdOf } from './engine.ts';
+import { joinOrWait } from './epoch.ts';
 import { nudgeStory, startAnew, workflowId } from './nudge.ts';
 
 export type SweepOptions = {
@@ -17,6 +18,8 @@ export type SweepOptions = {
   lagMs: number;
   restartAfterMs: number;
   log: Logger;
+  /** What to do when the engine's database turns out to be another one. */
+  engineLost: 'recover' | 'wait';
   sendMail: (id: string) => Promise<void>;
 };
 
@@ -27,12 +30,13 @@ const atOnce = 20;
 
 export type Swept = { nudged: number; restarted: number };
 
-/** One sweep. Throws when the engine or the database is away. */
+/** One sweep. Throws when the engine or the database is away, after all that could be done was done. */
 export async function sweep(store: Store, engine: Engine, options: SweepOptions): Promise<Swept> {
   const { lagMs, restartAfterMs, taskQueue } = options;
+  await joinOrWait(store, await namespaceIdOf(engine), options.engineLost, options.log);
   const found = await lagging(store, { lagMs, overdueMs: Math.min(overdueMs, restartAfterMs), limit: perSweep });
   const swept: Swept = { nudged: 0, restarted: 0 };
-  await inParallel(found, async (one) => {
+  const failed = await inParallel(found, async (one) => {
     if (one.lagMs > restartAfterMs && (await doesNotReplay(engine, one.ref))) {
       await startAnew(engine.client, taskQueue, one.ref);
       await countRestart(store);
@@ -42,18 +46,22 @@ export async function sweep(store: Store, engine: Engine, options: SweepOptions)
       swept.nudged += 1;
     }
   });
-  await markSwept(store);
+  if (failed.length === 0) await markSwept(store);
   for (const id of await forgottenMails(store, overdueMs, mailsPerSweep)) await options.sendMail(id);
   await sealAudit(store);
+  if (failed.length > 0) throw failed[0];
   return swept;
 }
 
-async function inParallel(found: Lagging[], work: (one: Lagging) => Promise<void>): Promise<void> {
+/** One that fails keeps none of the others waiting; gives what went wrong. */
+async function inParallel(found: Lagging[], work: (one: Lagging) => Promise<void>): Promise<unknown[]> {
   const queue = [...found];
+  const failed: unknown[] = [];
   const lane = async () => {
-    for (let one = queue.shift(); one; one = queue.shift()) await work(one);
+    for (let one = queue.shift(); one; one = queue.shift()) await work(one).catch((error: unknown) => failed.push(error));
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
+  return failed;
 }
 
 /** True when the last thing that the engine noted of this story is a workflow task that failed on determinism. */

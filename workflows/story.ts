@@ -42,6 +42,8 @@ export type Story = {
 
 export type Part = (t: Story) => Promise<void>;
 
+/** The stay of a thing that is no longer there (an older database was restored): its story ends. */
+const gone = -1;
 const eventsPerRun = 1_500;
 const clockMovedMs = 5 * 60_000;
 
@@ -98,7 +100,10 @@ async function refresh(t: Story): Promise<void> {
   const came = t.nudges.came;
   const facts = await readFacts(t.id);
   t.nudges.read = came;
-  if (!facts) return;
+  if (!facts) {
+    t.facts = { ...t.facts, fase: 'afgesloten', stay: gone };
+    return;
+  }
   const before = t.facts;
   if (!facts.forwarding && Math.abs(clockDifference(facts) - t.deltaMs) > clockMovedMs) t.deltaMs = clockDifference(facts);
   t.facts = facts;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { joinEngine } from '../../db/queries/sweep.ts';
+import { engineRow, joinEngine } from '../../db/queries/sweep.ts';
 import { type SweepOptions, sweep } from '../../worker/sweep.ts';
 import { createWorld, type World } from '../support/world.ts';
 
@@ -10,9 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const sweepOnce = () => {
+const sweepOnce = (engineLost: SweepOptions['engineLost'] = 'wait') => {
   const { store, engine, config, log } = world;
   const options: SweepOptions = {
+    engineLost,
     ...{ taskQueue: config.taskQueue, everyMs: 1_000, lagMs: 10_000, restartAfterMs: 120_000, log },
     sendMail: async () => undefined,
   };
@@ -39,5 +40,16 @@ describe('after an outage of minutes, the sweep', () => {
     await joinEngine(world.store, world.engine.namespaceId, true);
     expect((await sweepOnce()).nudged).toBeGreaterThanOrEqual(1);
     expect(await runs(id)).toBe('RUNNING');
+  });
+
+  it('notices by itself that it is another database, and then recovers or waits, as was set', async () => {
+    const { store, engine } = world;
+    const epoch = async () => (await engineRow(store)).epoch;
+    const before = await epoch();
+    await store.db.execute(sql`update engine set namespace_id = 'een andere'`);
+    await expect(sweepOnce('wait')).rejects.toThrow('npm run recover');
+    expect(await epoch()).toBe(before);
+    await sweepOnce('recover');
+    expect(await engineRow(store)).toMatchObject({ namespaceId: engine.namespaceId, epoch: before + 1 });
   });
 });
