@@ -47,7 +47,8 @@ export function readConfig() {
     smtpUrl: text('SMTP_URL'),
     mailFrom: text('MAIL_FROM') ?? 'Metgezel <noreply@metgezel.example>',
     demoMailboxDir: text('DEMO_MAILBOX_DIR'),
-    demoData: process.env.DEMO_DATA !== 'off',
+    /** On a database of one's own nobody invented is put in unless that is asked. */
+    demoData: process.env.DEMO_DATA ? process.env.DEMO_DATA === 'on' : !text('DATABASE_URL'),
     engineUiUrl: text('ENGINE_UI_URL'),
     sessionSecret: secret('SESSION_SECRET', 'session'),
     linkSecret: secret('LINK_SECRET', 'link'),

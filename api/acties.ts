@@ -36,6 +36,6 @@ export function actiesNu(actor: Actor, traject: Traject): Soort[] {
   return [...bijFase(traject), ...altijd].filter((actie) => mag(actor, actie, traject) && !isVoorbereider(actor, actie, traject));
 }
 
-/** Who prepared a case gives no inschatting of it. */
+/** Who prepared a case gives no inschatting of it, and does not decide on it. */
 const isVoorbereider = (actor: Actor, actie: Soort, traject: Traject): boolean =>
-  actie === 'GeefInschatting' && traject.voorbereidDoor.includes(actor.id);
+  (actie === 'GeefInschatting' || actie === 'LegBesluitVast') && traject.voorbereidDoor.includes(actor.id);

@@ -79,7 +79,7 @@ function guardsOf(deps: Deps): (route: Route) => RequestHandler[] {
     const mutates = method !== 'get';
     return [
       ...(withSession ? [session, identify(deps, sessie === 'stil')] : []),
-      policy(actie),
+      policy(actie, deps.store),
       ...(limiet ? [limits[limiet]] : []),
       ...(mutates && withSession && asksCsrf !== false ? [csrf] : []),
       ...(mutates ? jsonBody : []),

@@ -3,18 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { errorInLog } from '../db/error-in-log.ts';
 
 export type Log = Logger;
-
-/** An error as the log may know it: its kind and place, not its message, which may quote what somebody typed. */
-function errorInLog(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const { name, stack = '' } = error;
-  const code = (error as { code?: unknown }).code;
-  const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  const cause = error.cause === undefined ? {} : { cause: errorInLog(error.cause) };
-  return { name, ...(typeof code === 'string' ? { code } : {}), stack: places.slice(0, 8).join('\n'), ...cause };
-}
 
 /** Opens the log. `level` as in pino; `to` is standard output unless a test looks along. */
 export const openLog = (level: string, to?: DestinationStream): Log => {

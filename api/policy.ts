@@ -1,5 +1,7 @@
 /** Guards every route with the policy table of the domain; it adds no rules. A route without its actie keeps the api from starting. */
 import type { Request, RequestHandler } from 'express';
+import { laatSpoor } from '../db/queries/audit.ts';
+import type { Store } from '../db/store.ts';
 import type { Actor } from '../domain/actor.ts';
 import { type Actie, policy as table } from '../domain/rechten/policy.ts';
 import { ProblemError } from './errors.ts';
@@ -17,13 +19,15 @@ export const actiesVan = (actor: Actor): Actie[] => (Object.keys(table) as Actie
 
 const guards = new WeakSet<object>();
 
-/** 401 for who is not logged in, 403 for whose roles have no rule for this actie. Throws an Error for what is no actie. */
-export function policy(actie: Actie): RequestHandler {
+/** 401 for who is not logged in, 403 and its trace for whose roles have no rule for this actie. Throws an Error for what is no actie. */
+export function policy(actie: Actie, store: Store): RequestHandler {
   if (!(actie in table)) throw new Error(`route without actie: ${String(actie)}`);
-  const guard = (req: Request, _res: unknown, next: () => void): void => {
+  const guard = async (req: Request, _res: unknown, next: () => void): Promise<void> => {
     const actor = actorOf(req);
-    if (!magOoit(actor, actie)) throw new ProblemError(actor.soort === 'gebruiker' ? 'mag niet' : 'niet ingelogd');
-    next();
+    if (magOoit(actor, actie)) return next();
+    if (actor.soort !== 'gebruiker') throw new ProblemError('niet ingelogd');
+    await laatSpoor(store.db, actor, { actie, uitkomst: 'geweigerd', reden: 'mag niet' });
+    throw new ProblemError('mag niet');
   };
   guards.add(guard);
   return guard;

@@ -76,7 +76,7 @@ const coordinates = (user: { rollen: RolInRegio[]; dienst: boolean }, regio: str
 const holdsRole = ({ rollen: eigen }: Pick<User, 'rollen'>, rol: Rol): boolean =>
   eigen.some((r) => r.rol === rol || (rol === 'lid' && r.rol === 'voorzitter'));
 
-/** Those who hold the role and are present, else their deputies, when these hold the role and are present themselves. */
+/** Those who hold the role and are present, else their deputies, when these hold it and are present; nobody replaces a member's view. */
 async function present({ tx, now, task }: Question, ids: string[], rol: Rol): Promise<Reached[]> {
   if (ids.length === 0) return [];
   const users = await usersWithDeputies(tx, ids, now);
@@ -85,7 +85,7 @@ async function present({ tx, now, task }: Question, ids: string[], rol: Rol): Pr
   const acting = (user: User | undefined, how: 'self' | 'deputy'): User[] => {
     if (!user || !mayAct(user, how)) return [];
     if (!user.afwezig) return [user];
-    return how === 'self' ? acting(users.get(user.waarnemer ?? ''), 'deputy') : [];
+    return how === 'self' && task.soort !== 'inschatting' ? acting(users.get(user.waarnemer ?? ''), 'deputy') : [];
   };
   return ids.flatMap((id) => acting(users.get(id), 'self')).map((user) => ({ partij: user.id, aan: user.email }));
 }

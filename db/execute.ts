@@ -1,5 +1,6 @@
 /** The one transaction of every action on a traject, of a person or of the system. */
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { dagVan } from '../domain/calendar/moment.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mag } from '../domain/rechten/policy.ts';
 import { isRefusal } from '../domain/refusal.ts';
@@ -118,5 +119,5 @@ async function factsFor(tx: Tx, action: Action, now: Instant): Promise<Facts> {
 async function withReference(tx: Tx, command: TrajectCommand, now: Instant): Promise<TrajectCommand> {
   if (command.type !== 'MeldAan' || command.referentie !== '') return command;
   const { rows } = await tx.execute<{ nr: string }>(sql`select nextval('referentie_nummer') as nr`);
-  return { ...command, referentie: `T-${now.slice(0, 4)}-${String(rows[0]?.nr ?? 0).padStart(5, '0')}` };
+  return { ...command, referentie: `T-${dagVan(now).slice(0, 4)}-${String(rows[0]?.nr ?? 0).padStart(5, '0')}` };
 }

@@ -39,9 +39,10 @@ export async function record(tx: Tx, accepted: Accepted): Promise<Answer> {
     ...open.filter((o) => !changes.closed.some((c) => c.id === o.id)).map((o) => ({ ...o, ...changes.kept.get(o.id) })),
     ...changes.asked,
   ];
-  const silent = before !== null && !changes.any && JSON.stringify(storyCodes(before)) === JSON.stringify(storyCodes(after));
-
   const nextMoment = nextMomentOf(after, stillOpen.map(asMoment), settings);
+  const sameMoment = nextMoment === (subject?.nextMoment ?? null);
+  const sameCodes = before !== null && JSON.stringify(storyCodes(before)) === JSON.stringify(storyCodes(after));
+  const silent = sameCodes && sameMoment && !changes.any;
   if (action.command.type === 'MeldAan') await tx.insert(persoon).values(action.command.persoon).onConflictDoNothing();
   await writeFacts(tx, accepted, { after, version, nextMoment, silent, changes });
   await writeContacts(tx, accepted, after.id);

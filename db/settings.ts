@@ -30,33 +30,46 @@ type Change = SettingChange & { reden: string; actor: Gebruiker; now: Instant };
  */
 export async function wijzigInstelling(store: Store, change: Change): Promise<Refusal | { herberekend: number }> {
   if (!mag(change.actor, 'instellingen.wijzigen', null)) return refuse('alleen een beheerder wijzigt instellingen');
-  const { termen } = await store.settings();
-  const refused =
-    change.naam === 'termijnen'
-      ? checkTerms(termen, change.waarde)
-      : change.naam === 'kalender'
-        ? valideerKalender(change.waarde)
-        : null;
-  if (refused) return refused;
-  const waarde = change.naam === 'termijnen' ? { ...termen, ...completed(termen, change.waarde) } : change.waarde;
-  await store.db.transaction(async (tx) => {
-    await tx.insert(instelling).values({ naam: change.naam, waarde, reden: change.reden, door: change.actor.id });
-    await tx.insert(audit).values({
-      actorSoort: 'gebruiker',
-      actorId: change.actor.id,
-      actie: 'instellingen.wijzigen',
-      uitkomst: 'gedaan',
-      reden: `${change.naam}: ${change.reden}`,
-    });
-  });
-  return { herberekend: await recomputeRunning(store) };
+  const refused = await write(store, change);
+  return refused ?? { herberekend: await recomputeRunning(store) };
 }
 
-/** What the change leaves out of a term stays as it is. */
+const lockId = 4_711_003;
+
+/** One change at a time, each on top of the one before: two beheerders lose nothing of each other's. */
+const write = (store: Store, change: Change): Promise<Refusal | null> =>
+  store.db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${lockId})`);
+    const { termen } = await store.settings(tx);
+    const refused = refusalOf(termen, change);
+    if (refused) return refused;
+    const { naam, reden, actor } = change;
+    const waarde = naam === 'termijnen' ? { ...termen, ...completed(termen, change.waarde) } : change.waarde;
+    await tx.insert(instelling).values({ naam, waarde, reden, door: actor.id });
+    await tx.insert(audit).values({
+      ...{ actorSoort: 'gebruiker', actorId: actor.id, actie: 'instellingen.wijzigen' },
+      ...{ uitkomst: 'gedaan', reden: `${naam}: ${reden}` },
+    });
+    return null;
+  });
+
+function refusalOf(termen: Terms, change: Change): Refusal | null {
+  if (change.naam === 'termijnen') return checkTerms(termen, change.waarde);
+  return change.naam === 'kalender' ? valideerKalender(change.waarde) : null;
+}
+
+/** What the change leaves out of a term, or of one of its variants, stays as it is. */
 const completed = (termen: Terms, waarde: Record<string, unknown>): Record<string, Term> =>
   Object.fromEntries(
-    Object.entries(waarde).map(([soort, term]) => [soort, { ...termen[soort as TermSoort], ...(term as Partial<Term>) }]),
+    Object.entries(waarde).map(([soort, deel]) => [soort, onTop(termen[soort as TermSoort], deel as Partial<Term>)]),
   );
+
+function onTop(term: Term | undefined, deel: Partial<Term>): Term {
+  const whole = { ...term, ...deel } as Term;
+  if (!deel.varianten) return whole;
+  const eigen = Object.entries(deel.varianten).map(([naam, variant]) => [naam, { ...term?.varianten?.[naam], ...variant }]);
+  return { ...whole, varianten: { ...term?.varianten, ...Object.fromEntries(eigen) } };
+}
 
 function checkTerms(termen: Terms, waarde: Record<string, unknown>): Refusal | null {
   for (const [soort, term] of Object.entries(completed(termen, waarde))) {

@@ -59,6 +59,7 @@ function changeOf(task: TaakRow, wanted: Wanted, after: Traject, settings: Setti
     Object.entries(facts).filter(([k, v]) => task[k as keyof typeof facts] !== v),
   );
   if (owner && task.stay !== after.stay) change.toegewezenAan = owner;
+  if (task.rol === 'regiocoordinator' && task.regio !== after.regio) change.toegewezenAan = null;
   if (task.variant === wanted.variant && task.spoed === after.spoed) return change;
   const ladder = ladderOf(after, wanted, task.gevraagdOp, settings);
   return { ...change, variant: wanted.variant, ...withLadder(task, ladder) };

@@ -67,16 +67,29 @@ export function newTask(traject: Traject, wanted: Wanted, gevraagdOp: Instant, s
   };
 }
 
-/** A running task under another ladder: rungs that fired stay fired, the next one moves. */
-export function withLadder(task: Pick<TaakRow, 'nextRungN' | 'ladderVersion'>, ladder: Ladder) {
-  const next = ladder.rungs.find((rung: Rung) => task.nextRungN !== null && rung.n >= task.nextRungN);
+const sameRung = ({ soort, aan }: Rung): string => `${soort} ${aan.join()}`;
+
+/**
+ * A running task under another ladder: what fired stays as it was, its twins in the new ladder are not fired again,
+ * and the rest is numbered on from there.
+ */
+export function withLadder(task: Pick<TaakRow, 'nextRungN' | 'ladderVersion' | 'rungs'>, ladder: Ladder) {
+  const { nextRungN } = task;
+  const done = task.rungs.filter((rung) => nextRungN === null || rung.n < nextRungN);
+  const sent = done.map(sameRung);
+  const coming = ladder.rungs.filter((rung) => {
+    const twin = sent.indexOf(sameRung(rung));
+    if (twin >= 0) sent.splice(twin, 1);
+    return twin < 0;
+  });
+  const rest = coming.map((rung, i) => ({ ...rung, n: done.length + 1 + i }));
   return {
     uiterlijk: ladder.uiterlijk,
-    rungs: [...ladder.rungs],
+    rungs: [...done, ...rest],
     uitleg: ladder.uitleg,
     ladderVersion: task.ladderVersion + 1,
-    nextRungN: next?.n ?? null,
-    nextRungAt: next?.at ?? null,
+    nextRungN: rest[0]?.n ?? null,
+    nextRungAt: rest[0]?.at ?? null,
   };
 }
 

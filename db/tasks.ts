@@ -61,7 +61,12 @@ export const toewijzen = (store: Store, action: TaakAction & { aan: string; rede
     to: async (task, subject, tx) => {
       const collega = await gebruikerAlsActor(tx, action.aan, action.now);
       if (!collega) return refuse('deze collega is niet (meer) in dienst');
-      return (await mayNotDo(tx, task, subject, collega, action.now)) ?? { aan: collega.id };
+      const refused = await mayNotDo(tx, task, subject, collega, action.now);
+      if (refused) return refused;
+      const owner = ownerOf(subject.state, { kind: task.soort as TaakSoort, key: task.key });
+      if (owner && !mayReplace(task, owner, collega))
+        return refuse('deze taak hoort bij één persoon: alleen die, of de waarnemer, kan haar doen');
+      return { aan: collega.id };
     },
   });
 
@@ -97,6 +102,9 @@ async function inScope(tx: Tx, task: TaakRow, subject: LockedSubject, actor: Geb
   );
   return rows.length > 0 || (task.soort === 'alarm' && actor.rollen.some((r) => r.rol === 'beheerder'));
 }
+
+const mayReplace = (task: TaakRow, owner: string, { id, waarnemerVoor }: Gebruiker): boolean =>
+  id === owner || (task.soort !== 'inschatting' && waarnemerVoor.includes(owner));
 
 /** Right role and regio, not the preparer of a case for the overleg, and not away. */
 async function mayNotDo(

@@ -87,7 +87,7 @@ function environmentFor({ config, dataDir }: Start, { databaseUrl, engine, mail,
     PUBLIC_URL: publicUrlOn(config, port),
     DATA_DIR: dataDir,
   };
-  const demo = config.production ? {} : { DEMO_LOGIN: 'on', TIME_MACHINE: 'on', ENGINE_LOST: 'recover' };
+  const demo = config.production || !config.demoData ? {} : { DEMO_LOGIN: 'on', TIME_MACHINE: 'on', ENGINE_LOST: 'recover' };
   return childEnvironment(always, { LOG_LEVEL: 'warn', ...demo });
 }
 

@@ -1,5 +1,6 @@
 /** Which database of the engine we belong to. Another one means: the engine's is lost, or ours was restored. */
 import type { Logger } from 'pino';
+import { OperatorError } from '../db/error-in-log.ts';
 import { engineRow, joinEngine } from '../db/queries/sweep.ts';
 import type { Store } from '../db/store.ts';
 
@@ -14,7 +15,8 @@ export async function joinOrWait(store: Store, namespaceNow: string, engineLost:
     await joinEngine(store, namespaceNow, false);
     return;
   }
-  if (engineLost === 'wait') throw new Error('dit is een andere engine-database dan voorheen: voer `npm run recover` uit');
+  if (engineLost === 'wait')
+    throw new OperatorError('dit is een andere engine-database dan voorheen: voer `npm run recover` uit');
   await joinEngine(store, namespaceNow, true);
   log.warn('another database of the engine: every story is entered anew from the facts');
 }

@@ -4,15 +4,18 @@ import type { Config } from '../config.ts';
 import { type LinkClaims, linkToken } from '../db/links.ts';
 import { type MailToSend, sendWaiting } from '../db/queries/mail.ts';
 import type { Store } from '../db/store.ts';
+import { policy } from '../domain/rechten/policy.ts';
 import { composeMail } from './mail-texts.ts';
 
 const linkDays = 60;
+/** A mail server that hangs must not hold the nudges up. */
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 export type Mailer = { send(id: string): Promise<void>; close(): void };
 
 /** Without an SMTP server mails stay waiting, and are sent when there is one. */
 export function createMailer(store: Store, config: Config): Mailer {
-  const transport: Transporter | null = config.smtpUrl ? nodemailer.createTransport(config.smtpUrl) : null;
+  const transport: Transporter | null = config.smtpUrl ? nodemailer.createTransport({ url: config.smtpUrl, ...timeouts }) : null;
   return {
     async send(id) {
       if (transport) await sendWaiting(store, id, (mail) => deliver(transport, config, mail));
@@ -36,14 +39,16 @@ async function deliver(
   }
 }
 
-function linkOf({ publicUrl, linkSecret }: Config, { buiten, taakId, trajectId, partij, at }: MailToSend): string {
-  if (!buiten) return `${publicUrl}/trajecten/${trajectId}?taak=${taakId}`;
+/** Who may not open the dossier (programmamanager, beheerder) is led to the card on their own list. */
+function linkOf({ publicUrl, linkSecret }: Config, { buiten, taakId, trajectId, partij, at, rollen }: MailToSend): string {
+  const reads = policy['traject.lezen'].some(({ wie }) => rollen?.some(({ rol }) => rol === wie));
+  if (!buiten) return reads ? `${publicUrl}/trajecten/${trajectId}?taak=${taakId}` : `${publicUrl}/?van=mij`;
   const exp = Math.floor(new Date(at).getTime() / 1000) + linkDays * 86_400;
   return `${publicUrl}/l/${linkToken(linkSecret, { taakId, partij: partij as LinkClaims['partij'], exp })}`;
 }
 
-/** A refusal for good (5xx); everything else is tried again. */
+/** Refused for good by the addressee's server; a wrong password or a sender that it does not like is ours to mend, and tried again. */
 const isRejected = (error: unknown): boolean => {
-  const code = (error as { responseCode?: number }).responseCode;
-  return code !== undefined && code >= 500;
+  const { code, command, responseCode = 0 } = error as { code?: string; command?: string; responseCode?: number };
+  return responseCode >= 500 && ((code === 'EENVELOPE' && command === 'RCPT TO') || code === 'EMESSAGE');
 };

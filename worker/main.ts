@@ -3,22 +3,24 @@ import { Runtime } from '@temporalio/worker';
 import pino from 'pino';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/client.ts';
+import { errorInLog, OperatorError } from '../db/error-in-log.ts';
 import { migrate } from '../db/migrate.ts';
 import { openStore } from '../db/store.ts';
-import { openEngine } from './engine.ts';
+import { ensureSearchAttributes, openEngine } from './engine.ts';
 import { joinOrWait } from './epoch.ts';
 import { startWorker } from './run.ts';
 
 const config = readConfig();
-const log = pino({ level: config.logLevel, name: 'worker' });
+const log = pino({ level: config.logLevel, base: { proces: 'worker' }, serializers: { err: errorInLog, error: errorInLog } });
 
 async function main(): Promise<void> {
-  if (!config.databaseUrl) throw new Error('DATABASE_URL ontbreekt');
+  if (!config.databaseUrl) throw new OperatorError('DATABASE_URL ontbreekt');
   Runtime.install({ logger: sdkLogger() });
   await migrate(config.databaseUrl);
   const database = openDatabase(config.databaseUrl, config.databasePoolSize);
   const store = openStore(database);
   const engine = await openEngine(config);
+  await ensureSearchAttributes(engine);
   await joinOrWait(store, engine.namespaceId, config.engineLost, log);
   const worker = await startWorker({ config, store, pool: database.pool, engine, log });
   log.info({ buildId: worker.bundle.buildId }, 'worker ready');

@@ -47,10 +47,16 @@ export async function sweep(store: Store, engine: Engine, options: SweepOptions)
     }
   });
   if (failed.length === 0) await markSwept(store);
-  for (const id of await forgottenMails(store, overdueMs, mailsPerSweep)) await options.sendMail(id);
   await sealAudit(store);
+  await sendForgotten(store, options);
   if (failed.length > 0) throw failed[0];
   return swept;
+}
+
+/** One mail that its server will not take yet keeps none of the others waiting. */
+async function sendForgotten(store: Store, { sendMail, log }: SweepOptions): Promise<void> {
+  for (const id of await forgottenMails(store, overdueMs, mailsPerSweep))
+    await sendMail(id).catch((error: unknown) => log.warn({ err: error }, 'mail waits for the next sweep'));
 }
 
 /** One that fails keeps none of the others waiting; gives what went wrong. */

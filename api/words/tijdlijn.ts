@@ -53,7 +53,12 @@ const getreden = ({ op, taak, trede, uitkomst, bereikt }: Trede, namen: Namen): 
   return { op, soort: klim ? 'escalatie' : 'herinnering', wie: 'Het systeem', wat };
 };
 
-const standen: Record<string, string> = { wacht: 'wacht om te versturen', verzonden: 'verstuurd', onbestelbaar: 'kwam niet aan' };
+const standen: Record<string, string> = {
+  wacht: 'wacht om te versturen',
+  verzonden: 'verstuurd',
+  onbestelbaar: 'kwam niet aan',
+  vervallen: 'niet meer nodig',
+};
 
 const gemaild = ({ op, taak, partij, status }: Gemaild, namen: Namen): TijdlijnRegel => ({
   op,

@@ -43,7 +43,7 @@ export async function kandidaten(tx: Reader, ids: readonly string[] | null, now:
   return rows.map((row) => ({ ...row, urenVrij: Number(row.urenVrij) }));
 }
 
-type ActorRow = Pick<Gebruiker, 'naam' | 'rollen' | 'landelijkeDienst' | 'waarnemerVoor'>;
+type ActorRow = Pick<Gebruiker, 'naam' | 'rollen' | 'landelijkeDienst' | 'waarnemerVoor'> & { vervangen: Vervangen[] };
 
 /** The user as an actor at `now`, with whom they replace; null when there is no such user in service. */
 export async function gebruikerAlsActor(tx: Reader, id: string, now: Instant): Promise<Gebruiker | null> {
@@ -51,8 +51,23 @@ export async function gebruikerAlsActor(tx: Reader, id: string, now: Instant): P
     tx,
     sql`select g.naam, g.rollen, g.landelijke_dienst as "landelijkeDienst",
           coalesce((select json_agg(distinct a.gebruiker_id) from afwezigheid a
-            where a.waarnemer_id = g.id and a.van <= ${now} and (a.tot is null or a.tot > ${now})), '[]') as "waarnemerVoor"
+            where a.waarnemer_id = g.id and a.van <= ${now} and (a.tot is null or a.tot > ${now})), '[]') as "waarnemerVoor",
+          coalesce((select json_agg(json_build_object('rollen', v.rollen, 'dienst', v.landelijke_dienst))
+            from afwezigheid a join gebruiker v on v.id = a.gebruiker_id
+            where a.waarnemer_id = g.id and a.van <= ${now} and (a.tot is null or a.tot > ${now})), '[]') as vervangen
         from gebruiker g where g.id = ${id}::uuid and g.in_dienst`,
   );
-  return row ? { soort: 'gebruiker', id, ...row } : null;
+  if (!row) return null;
+  const { vervangen, ...eigen } = row;
+  return { soort: 'gebruiker', id, ...eigen, ...metRegiosVan(eigen, vervangen) };
+}
+
+type Vervangen = { rollen: RolInRegio[]; dienst: boolean };
+
+/** A regiocoördinator who is deputy of another one coordinates that regio too, as long as it lasts. */
+function metRegiosVan({ rollen, landelijkeDienst }: Pick<Gebruiker, 'rollen' | 'landelijkeDienst'>, vervangen: Vervangen[]) {
+  if (!rollen.some((r) => r.rol === 'regiocoordinator')) return {};
+  const erbij = vervangen.flatMap((ander) => ander.rollen.filter((r) => r.rol === 'regiocoordinator'));
+  const metDienst = vervangen.some((ander) => ander.dienst && ander.rollen.some((r) => r.rol === 'regiocoordinator'));
+  return { rollen: [...rollen, ...erbij], landelijkeDienst: landelijkeDienst || metDienst };
 }

@@ -1,4 +1,4 @@
-/** Whether the engine keeps up: how much has news that its story has not seen, and since when nobody swept. */
+/** Whether the engine keeps up: how much has news that its story has not seen, or a rung that is past; and since when nobody swept. */
 import { sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/instant.ts';
 import { type Reader, rowsOf } from './reader.ts';
@@ -10,7 +10,8 @@ export async function achterstand(tx: Reader, now: Instant, lagMs: number): Prom
   const sinds = new Date(Date.parse(now) - lagMs).toISOString();
   const [row] = await rowsOf<Achterstand>(
     tx,
-    sql`select (select count(*)::int from subject where seen < version and changed_at < ${sinds}) as wachtend,
+    sql`select (select count(*)::int from subject where (seen < version and changed_at < ${sinds}) or (not ended and not forwarding
+            and next_moment < ${sinds}::timestamptz + clock_offset_ms * interval '1 millisecond')) as wachtend,
           e.restarted as "opnieuwBegonnen", coalesce(e.swept_at > ${sinds}, false) as geveegd
         from engine e where e.id = 1`,
   );

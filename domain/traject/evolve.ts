@@ -22,7 +22,7 @@ export function evolve(traject: Traject | null, event: TrajectEvent): Traject {
     case 'AanvullingGevraagd':
       return inAanmelding(besloten(traject, event.besluit), event.at, { aanvulling: 'gevraagd', wat: event.wat });
     case 'AanvullingOntvangen':
-      return { ...as(traject, 'aanmelding'), aanvulling: 'ontvangen', feiten: { ...traject.feiten, ...event.feiten } };
+      return { ...as(traject, 'aanmelding'), ...metFeiten(traject, event.feiten), aanvulling: 'ontvangen' };
     case 'AanvullenGestopt':
       return { ...as(traject, 'aanmelding'), aanvulling: 'ontvangen' };
     case 'Toegelaten':
@@ -127,11 +127,9 @@ function aangemeld(event: Aangemeld): InAanmelding {
 }
 
 function feitenVastgelegd(traject: Traject, event: Extract<TrajectEvent, { type: 'FeitenVastgelegd' }>): Traject {
-  const feiten = { ...traject.feiten, ...event.feiten };
   return {
     ...traject,
-    feiten,
-    teldoelgroep: teldoelgroepVan(feiten),
+    ...metFeiten(traject, event.feiten),
     regio: event.regio ?? traject.regio,
     gemeente: event.gemeente ?? traject.gemeente,
     gevraagdeExpertises: event.gevraagdeExpertises ?? traject.gevraagdeExpertises,
@@ -149,6 +147,11 @@ function enter(traject: Traject, at: Instant): Gemeen {
     stay: traject.stay + 1,
     sinds: at,
   };
+}
+
+function metFeiten(traject: Traject, nieuw: Partial<Feiten>): Pick<Gemeen, 'feiten' | 'teldoelgroep'> {
+  const feiten = { ...traject.feiten, ...nieuw };
+  return { feiten, teldoelgroep: teldoelgroepVan(feiten) };
 }
 
 /** Looked at and none fits counts as unknown in the figures. */

@@ -6,7 +6,8 @@ import type { TaakSoort } from '../taak/codes.ts';
 import type { TrajectEvent } from './events.ts';
 import type { Traject } from './state.ts';
 
-export type Vraag = { kind: TaakSoort; key: string };
+/** `vanaf`: where the term counts from, when that is not the asking. */
+export type Vraag = { kind: TaakSoort; key: string; vanaf?: Instant };
 
 /** A task that time brings: asked when its first rung comes; `vanaf` is where its term counts from. */
 export type GeplandeVraag = Vraag & { vanaf: Instant; variant: string };
@@ -28,7 +29,8 @@ export function directTasks(traject: Traject): Vraag[] {
     case 'matching':
       if (!traject.kandidaten) return [vraag('matchvoorstel')];
       if (!traject.gekozen) return [vraag('keuze')];
-      return [vraag(traject.kennismakingOp ? 'klik' : 'kennismaking')];
+      if (!traject.kennismakingOp) return [vraag('kennismaking')];
+      return [{ ...vraag('klik'), vanaf: momentOp(traject.kennismakingOp, '12:00') }];
     case 'overdracht':
       return [vraag('overdracht')];
     case 'doorverwijzing':

@@ -34,7 +34,11 @@ describe('als de motor alles kwijt is', () => {
     const before = await asked();
     for (const id of Object.values(levend)) await world.engine.client.workflow.getHandle(`traject/${id}`).terminate('verloren');
 
-    const entered = await recover(world.store, world.engine, world.config.taskQueue, () => undefined);
+    const entered = await recover(world.store, world.engine, {
+      taskQueue: world.config.taskQueue,
+      anew: true,
+      say: () => undefined,
+    });
 
     expect(entered).toBe(Object.keys(levend).length);
     for (const id of Object.values(levend)) await untilSeen(world, id);
@@ -59,7 +63,7 @@ describe('als de motor alles kwijt is', () => {
     await untilSeen(world, id);
     const handle = world.engine.client.workflow.getHandle(`traject/${id}`);
     const [before, { runId }] = [await askedOf(world, id), await handle.describe()];
-    await recover(world.store, world.engine, world.config.taskQueue, () => undefined);
+    await recover(world.store, world.engine, { taskQueue: world.config.taskQueue, anew: true, say: () => undefined });
     await untilSeen(world, id);
     expect((await handle.describe()).runId).toBe(runId);
     expect(await askedOf(world, id)).toEqual(before);

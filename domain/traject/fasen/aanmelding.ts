@@ -1,4 +1,5 @@
 /** Aanmelding: received, completed, triaged. A human decides; the criteria only propose [docs/rules.md: triage]. */
+import { dagVan } from '../../calendar/moment.ts';
 import { onbekendeFeiten } from '../../criteria/feiten.ts';
 import { triageVoorstel } from '../../criteria/triage.ts';
 import type { Instant } from '../../instant.ts';
@@ -14,7 +15,7 @@ export function meldAan(command: MeldAan, id: string, now: Instant): Outcome {
   if (isLeeg(command.hulpvraag)) return refuse('vertel in eigen woorden wat er speelt', 'hulpvraag');
   if (isLeeg(command.aanmelder.telefoon) && isLeeg(command.aanmelder.email))
     return refuse('vul een telefoonnummer of e-mailadres in', 'aanmelder');
-  if (command.persoon.geboortedatum && command.persoon.geboortedatum > now.slice(0, 10))
+  if (command.persoon.geboortedatum && command.persoon.geboortedatum > dagVan(now))
     return refuse('een geboortedatum ligt niet in de toekomst', 'persoon.geboortedatum');
   if (command.toestemmingAanmelden === 'nee')
     return refuse('zonder toestemming van de cliënt kan er geen aanmelding zijn', 'toestemmingAanmelden');

@@ -23,6 +23,8 @@ export function geefInschatting(traject: Traject, command: GeefInschatting, fact
 
 export function legBesluitVast(traject: Traject, command: LegBesluitVast, facts: Facts, now: Instant): Outcome {
   if (traject.fase !== 'aanmeldoverleg') return andereFase(traject, 'aanmeldoverleg');
+  if (traject.voorbereidDoor.includes(actorId(facts.actor)))
+    return refuse('wie de casus voorbereidde, legt het besluit niet vast');
   const bezwaar = onvolledig(command) ?? nietVoltallig(traject, command.aanwezig, facts);
   if (bezwaar) return bezwaar;
   const { type: _type, uitkomst, motivering, opdracht, ontvanger, wat, ...geleerd } = command;

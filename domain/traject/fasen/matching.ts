@@ -1,4 +1,5 @@
 /** Matching: the regiocoördinator offers up to three, the client chooses and confirms the klik [docs/rules.md: matching]. */
+import { dagVan } from '../../calendar/moment.ts';
 import type { Day, Instant } from '../../instant.ts';
 import { bezwaar } from '../../matching/uren.ts';
 import { refuse } from '../../refusal.ts';
@@ -43,6 +44,7 @@ export function registreerKennismaking(traject: Traject, command: RegistreerKenn
   if (!traject.gekozen) return refuse('de cliënt heeft nog niet gekozen');
   if (traject.kennismakingOp) return refuse('de kennismaking is al vastgelegd');
   if (command.op > vandaag) return refuse('leg een kennismaking vast als zij geweest is', 'op');
+  if (command.op < dagVan(traject.sinds)) return refuse('toen was er nog geen voorstel voor deze cliënt', 'op');
   return [{ type: 'KennismakingGeregistreerd', op: command.op, at: now }];
 }
 

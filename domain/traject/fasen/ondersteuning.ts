@@ -1,4 +1,5 @@
 /** Ondersteuning and overdracht: contacts on the agreed rhythm, then a warm handover that is accepted or comes back. */
+import { dagVan } from '../../calendar/moment.ts';
 import type { Day, Instant } from '../../instant.ts';
 import { refuse } from '../../refusal.ts';
 import type { BiedOverdrachtAan, RegistreerContact, TrekOverdrachtIn, WeigerOverdracht, WijzigInzet } from '../commands.ts';
@@ -18,8 +19,7 @@ export function registreerContact(
   if (traject.fase !== 'ondersteuning' && traject.fase !== 'overdracht')
     return andereFase(traject, 'ondersteuning', 'overdracht');
   if (command.op > vandaag) return refuse('een contact ligt niet in de toekomst', 'op');
-  if (command.op < traject.ondersteuning.gestartOp.slice(0, 10))
-    return refuse('dit ligt vóór de start van de ondersteuning', 'op');
+  if (command.op < dagVan(traject.ondersteuning.gestartOp)) return refuse('dit ligt vóór de start van de ondersteuning', 'op');
   if (!(command.uren > 0 && command.uren <= meesteUrenPerDag))
     return refuse(`vul tussen 0 en ${meesteUrenPerDag} uur in`, 'uren');
   return [{ ...command, type: 'ContactGeregistreerd', door: actorId(facts.actor), at: now }];

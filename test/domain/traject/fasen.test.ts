@@ -48,6 +48,14 @@ describe('een aanmelding', () => {
     expect(na(korte.stopAanvullen, triage('toelaten'))).toMatchObject({ fase: 'matching', stay: 3 });
   });
 
+  it('telt mee met de doelgroep die een aanvulling bekend maakt', () => {
+    const { na } = gegeven(meldAan({ feiten: {} }), triage('aanvullen'));
+    expect(na({ type: 'GeefAanvulling', tekst: 'de brief van de arts', feiten: { doelgroep: 'NAH' } })).toMatchObject({
+      teldoelgroep: 'NAH',
+      feiten: { doelgroep: 'NAH' },
+    });
+  });
+
   it('wordt niet doorverwezen of voorgelegd zonder toestemming om te delen', () => {
     const { als } = gegeven(...tot.aanmelding);
     for (const uitkomst of ['doorverwijzen', 'grijs gebied'] as const) expect(veld(als(triage(uitkomst)))).toBe('toestemming');

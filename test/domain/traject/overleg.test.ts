@@ -49,6 +49,13 @@ describe('een aanmelding in het grijze gebied', () => {
     expect(veld(als(besluit('toelaten', wie), { ...alsVoorzitter, leden: wieErIs }))).toBe('aanwezig');
   });
 
+  it('wordt niet besloten door wie haar voorbereidde, ook al is die voorzitter', () => {
+    const beide = { ...voorzitter, id: coordinator.id };
+    expect(reden(overleg.als(besluit('toelaten', aanwezig), { actor: beide }))).toBe(
+      'wie de casus voorbereidde, legt het besluit niet vast',
+    );
+  });
+
   it('heeft geen vakgroep nodig als de doelgroep onbekend is', () => {
     const zonder = leden.map((een) => ({ ...een, vakgroepen: [] }));
     const { als } = gegeven(meldAan({ feiten: {} }), toestemming('delen met het overleg'), [
