@@ -235,7 +235,7 @@ describe('the check', () => {
     await world.act(refused, { soort: 'publiek', id: 'publiek' }, { type: 'BevestigKlik' });
     const before = (await faults(audited)).length;
     await plant(`update audit set reden = null where subject_id = '${refused}' and uitkomst = 'geweigerd'`);
-    expect(await faults(audited)).toHaveLength(before + 1);
+    expect((await faults(audited)).length).toBeGreaterThan(before);
     await plant('alter table audit disable trigger audit_only_insert');
     expect((await faults(audited)).join()).toContain('audit_only_insert is uitgeschakeld');
     await plant('alter table audit enable trigger audit_only_insert');

@@ -44,7 +44,7 @@ export const mailsOf = ({ store }: Seen, id: string) =>
     .from(message)
     .innerJoin(taak, eq(taak.id, message.taakId))
     .where(eq(taak.subjectId, id))
-    .orderBy(asc(taak.gevraagdOp), asc(message.rung), asc(message.aan));
+    .orderBy(asc(taak.gevraagdOp), asc(message.rung), asc(message.aan), asc(taak.id));
 
 /** All that was asked, reminded and mailed; for a test that nothing is done twice. */
 export const askedOf = async (world: Seen, id: string) => ({
