@@ -64,7 +64,9 @@ export const NieuweAanmelding = z.strictObject({
   stroom: z.enum(stromen).default('GCO'),
   persoon: z.strictObject({
     naam: tekst('de naam', 200),
-    geboortedatum: dag.optional(),
+    geboortedatum: dag
+      .refine((d) => d <= new Date().toISOString().slice(0, 10), 'een geboortedatum ligt niet in de toekomst')
+      .optional(),
     telefoon: telefoon.optional(),
     email: email.optional(),
     adres: tekst('het adres', 300).optional(),
@@ -264,6 +266,8 @@ export const TrajectView = z.object({
   /** What this actor may ask of this traject now. */
   acties: z.array(z.string()),
   taken: z.array(Taak),
+  /** What time will bring by itself, and when it is asked. */
+  straks: z.array(z.object({ soort: z.string(), titel: z.string(), op: moment })),
   tijdlijn: z.array(TijdlijnRegel),
 });
 export type TrajectView = z.infer<typeof TrajectView>;

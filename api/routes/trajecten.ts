@@ -10,6 +10,7 @@ import { taakRegels, takenVanTraject } from '../../db/queries/taak-regels.ts';
 import { tijdlijn } from '../../db/queries/tijdlijn.ts';
 import { type TrajectRij, trajecten, zoekTrajecten } from '../../db/queries/trajecten.ts';
 import type { Store } from '../../db/store.ts';
+import { plannedTasks } from '../../db/task-plan.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { accepted, type Eerder, etag } from '../answer.ts';
 import { uuid } from '../contract/common.ts';
@@ -76,7 +77,8 @@ const dossier = route({
   antwoorden: { 200: TrajectView },
   problemen: [404],
   handle: async ({ deps: { store }, actor, params: { id }, now }) => {
-    const { kalender } = await store.settings();
+    const settings = await store.settings();
+    const { kalender } = settings;
     const gelezen = await store.db.transaction(async (tx) => {
       const gevonden = await eenTraject(tx, actor, id);
       if (!gevonden) return null;
@@ -90,9 +92,10 @@ const dossier = route({
         traject.fase === 'matching' && magVoorstellen(actor, traject)
           ? profielenVoor(traject, await kandidaten(tx, null, now))
           : [];
+      const straks = plannedTasks(traject, [], settings).filter(({ kind }) => !regels.some((r) => r.open && r.soort === kind));
       const kijker = { actor, now, kalender, namen };
       const taken = regels.map((regel) => alsTaak(regel, kijker));
-      return alsTrajectView({ dossier: gevonden, contacten: gehad, voorvallen, taken, profielen: mogelijk }, kijker);
+      return alsTrajectView({ dossier: gevonden, contacten: gehad, voorvallen, taken, profielen: mogelijk, straks }, kijker);
     }, oneMoment);
     if (!gelezen) throw new ProblemError('bestaat niet');
     return { body: gelezen, headers: etag(gelezen.versie) };

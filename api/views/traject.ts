@@ -4,11 +4,14 @@ import type { z } from 'zod';
 import type { Contact } from '../../db/queries/contacten.ts';
 import type { Dossier } from '../../db/queries/een-traject.ts';
 import type { Voorval } from '../../db/queries/tijdlijn.ts';
+import type { Instant } from '../../domain/instant.ts';
 import { mag, zietNamen } from '../../domain/rechten/policy.ts';
+import type { TaakSoort } from '../../domain/taak/codes.ts';
 import type { Traject } from '../../domain/traject/state.ts';
 import { actiesNu } from '../acties.ts';
 import type { KandidaatProfiel, TrajectView } from '../contract/traject.ts';
 import { wieInWoorden } from '../words/mensen.ts';
+import { titelVan } from '../words/taak.ts';
 import { regelInWoorden } from '../words/tijdlijn.ts';
 import { beoordelingVan } from './beoordeling.ts';
 import { matchingVan, overlegVan } from './fasen.ts';
@@ -22,6 +25,7 @@ export type Stukken = {
   voorvallen: Voorval[];
   taken: TrajectView['taken'];
   profielen: Profiel[];
+  straks: { kind: TaakSoort; at: Instant }[];
 };
 
 /** The whole page of one traject. */
@@ -43,6 +47,7 @@ export function alsTrajectView(stukken: Stukken, kijker: Kijker): TrajectView {
     afgesloten: traject.fase === 'afgesloten' ? { reden: traject.reden, op: traject.op } : null,
     acties: actiesNu(actor, traject),
     taken: stukken.taken,
+    straks: stukken.straks.map(({ kind, at }) => ({ soort: kind, titel: titelVan(kind), op: at })),
     tijdlijn: stukken.voorvallen.map((voorval) => regelInWoorden(voorval, namen, metNamen)),
   };
 }

@@ -65,7 +65,12 @@ export function findErrors(velden: readonly Veld[], waarden: Waarden, schema: z.
   const fouten: Fouten = {};
   for (const { naam, verplicht } of velden) if (verplicht && isEmpty(waarden[naam])) fouten[naam] = verplicht;
   const parsed = schema.safeParse(body);
-  for (const issue of parsed.error?.issues ?? []) fouten[nameOf(issue.path.map(String), velden)] ??= issue.message;
+  const missing = Object.keys(fouten).length > 0;
+  for (const issue of parsed.error?.issues ?? []) {
+    const name = nameOf(issue.path.map(String), velden);
+    // What a field that is still empty was to fill in has no field of its own: the empty field says it.
+    if (!missing || velden.some(({ naam }) => naam === name)) fouten[name] ??= issue.message;
+  }
   const order = (naam: string): number => velden.findIndex((veld) => veld.naam === naam);
   return Object.fromEntries(Object.entries(fouten).sort(([a], [b]) => order(a) - order(b)));
 }

@@ -44,8 +44,18 @@ export function Gevraagd({ traject, chosen }: { traject: TrajectView; chosen: st
           ))}
         </SimpleGrid>
       )}
+      <Straks straks={traject.straks} />
     </Stack>
   );
+}
+
+/** What comes by itself, so that nobody has to remember it. */
+function Straks({ straks }: Pick<TrajectView, 'straks'>): ReactNode {
+  return straks.map(({ soort, titel, op }) => (
+    <Text key={soort} className="measure">
+      Vanzelf gevraagd op {dagVan(op)}: {titel.toLowerCase()}.
+    </Text>
+  ));
 }
 
 type KaartProps = { taak: Taak; traject: TrajectView; answers: readonly ActieType[]; chosen: boolean };

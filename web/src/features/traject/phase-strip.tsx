@@ -6,12 +6,13 @@ import { dagVan } from '../../lib/dates.ts';
 import { fasen } from '../../lib/words.ts';
 
 /** What was certainly passed to be where it is; the branches (overleg, doorverwijzing) only when the facts tell. */
-function visited({ fase, besluiten, ondersteuning, matching }: TrajectView): Set<Fase> {
+function visited({ fase, besluiten, ondersteuning, matching, ontvanger }: TrajectView): Set<Fase> {
   const passed = new Set<Fase>();
   if (fase !== 'aanmelding') passed.add('aanmelding');
   if (besluiten.some(({ bij }) => bij === 'aanmeldoverleg')) passed.add('aanmeldoverleg');
   if (matching || ondersteuning) passed.add('matching');
   if (ondersteuning) passed.add('ondersteuning');
+  if (ontvanger && fase === 'nazorg') passed.add(ondersteuning ? 'overdracht' : 'doorverwijzing');
   passed.delete(fase);
   return passed;
 }

@@ -1,4 +1,5 @@
 import { redenenAfgesloten } from '../../../../../domain/traject/codes.ts';
+import { dagVan } from '../../../lib/dates.ts';
 import { type Actie, alsOpties } from './actie.ts';
 
 export const aanvaardDoorverwijzing: Actie = {
@@ -27,6 +28,10 @@ export const legNazorgVast: Actie = {
     },
     { naam: 'toelichting', soort: 'lang', label: 'Wat hoorde u?' },
   ],
+  letOp: ({ traject }) => {
+    const gepland = traject.straks.find(({ soort }) => soort === 'nazorg');
+    return gepland ? `Dit wordt pas gevraagd op ${dagVan(gepland.op)}. Leg nu alleen iets vast als u het zeker weet.` : null;
+  },
 };
 
 export const sluitAf: Actie = {
