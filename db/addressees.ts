@@ -7,6 +7,7 @@ import { type Geadresseerde, metVariant, type SoortTrede, type TermSoort } from 
 import type { Traject } from '../domain/traject/state.ts';
 import type { Tx } from './client.ts';
 import { addressOf } from './mails.ts';
+import { isAfwezigOp } from './queries/afwezig.ts';
 import type { Settings } from './store.ts';
 import type { TaakRow } from './task-plan.ts';
 
@@ -92,7 +93,7 @@ async function present({ tx, now, task }: Question, ids: string[], rol: Rol): Pr
 
 async function usersWithDeputies(tx: Tx, ids: string[], now: Instant): Promise<Map<string, User>> {
   const { rows } = await tx.execute<User>(sql`
-    with away as (select gebruiker_id, waarnemer_id from afwezigheid where van <= ${now} and (tot is null or tot > ${now}))
+    with away as (select a.gebruiker_id, a.waarnemer_id from afwezigheid a where ${isAfwezigOp(now)})
     select g.id, g.email, g.rollen, g.landelijke_dienst as dienst, a.gebruiker_id is not null as afwezig, a.waarnemer_id as waarnemer
     from gebruiker g left join away a on a.gebruiker_id = g.id
     where g.in_dienst and (g.id = any(${sql.param(ids)}::uuid[])

@@ -12,7 +12,7 @@ import { openTasks } from './record.ts';
 import { rung as rungTable, subject as subjectTable, taak } from './schema/index.ts';
 import type { Settings, Store } from './store.ts';
 import { type LockedSubject, lock, type SubjectRef } from './subject.ts';
-import { isoOf, nextMomentOf, type TaakRow } from './task-plan.ts';
+import { nextMomentOf, type TaakRow } from './task-plan.ts';
 
 export type Climb = { subject: SubjectRef; taakId: string; n: number; ladderVersion: number; now: Instant };
 
@@ -93,6 +93,6 @@ async function raiseAlarm(tx: Tx, task: TaakRow, now: Instant): Promise<void> {
 
 /** When the sweep must see this thing at the latest. */
 export async function setNextMoment(tx: Tx, subject: LockedSubject, nextMoment: Instant | null): Promise<void> {
-  const before = subject.nextMoment ? isoOf(subject.nextMoment) : null;
-  if (before !== nextMoment) await tx.update(subjectTable).set({ nextMoment }).where(eq(subjectTable.id, subject.ref.id));
+  if (subject.nextMoment !== nextMoment)
+    await tx.update(subjectTable).set({ nextMoment }).where(eq(subjectTable.id, subject.ref.id));
 }

@@ -16,7 +16,7 @@ import { audit, contact, persoon, taak, traject as trajectTable } from './schema
 import type { Settings } from './store.ts';
 import type { LockedSubject } from './subject.ts';
 import { type TaskChanges, taskChanges } from './task-changes.ts';
-import { type NieuweTaak, nextMomentOf, type TaakRow } from './task-plan.ts';
+import { nextMomentOf, type TaakRow } from './task-plan.ts';
 
 type Accepted = {
   action: Action;
@@ -39,7 +39,7 @@ export async function record(tx: Tx, accepted: Accepted): Promise<Answer> {
     ...open.filter((o) => !changes.closed.some((c) => c.id === o.id)).map((o) => ({ ...o, ...changes.kept.get(o.id) })),
     ...changes.asked,
   ];
-  const nextMoment = nextMomentOf(after, stillOpen.map(asMoment), settings);
+  const nextMoment = nextMomentOf(after, stillOpen, settings);
   const sameMoment = nextMoment === (subject?.nextMoment ?? null);
   const sameCodes = before !== null && JSON.stringify(storyCodes(before)) === JSON.stringify(storyCodes(after));
   const silent = sameCodes && sameMoment && !changes.any;
@@ -53,12 +53,6 @@ export async function record(tx: Tx, accepted: Accepted): Promise<Answer> {
   await writeOutcome(tx, accepted, answer, jobs);
   return answer;
 }
-
-const asMoment = (task: TaakRow | NieuweTaak) => ({
-  soort: task.soort,
-  key: task.key ?? '',
-  nextRungAt: task.nextRungAt ?? null,
-});
 
 /** The tasks that this thing's story asks; an alarm hangs on one of them and is nobody's story. */
 export const openTasks = (tx: Tx, subjectId: string): Promise<TaakRow[]> =>

@@ -1,5 +1,5 @@
 /** What a story reads and asks: its facts, and the tasks that time brings. Each in one transaction. */
-import { and, eq, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, ne, or, sql } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
 import { type StoryFacts, storyCodes } from '../domain/traject/story-facts.ts';
@@ -56,7 +56,7 @@ const tasksOfStay = (tx: Tx, { ref, stay }: LockedSubject) =>
     .where(
       and(
         eq(taak.subjectId, ref.id),
-        notInArray(taak.soort, ['alarm']),
+        ne(taak.soort, 'alarm'),
         or(eq(taak.status, 'open'), and(eq(taak.stay, stay), ne(taak.soort, 'contact'))),
       ),
     );

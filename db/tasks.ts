@@ -8,6 +8,7 @@ import { ownerOf } from '../domain/traject/tasks.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
 import { queueJobs } from './jobs.ts';
+import { isAfwezigOp } from './queries/afwezig.ts';
 import { gebruikerAlsActor } from './queries/facts.ts';
 import { audit, outcome, taak } from './schema/index.ts';
 import type { Store } from './store.ts';
@@ -74,7 +75,7 @@ const refuse = (reden: string): TaakOutcome => ({ soort: 'geweigerd', reden });
 
 function change(store: Store, action: TaakAction, { actie, to, reden }: Change): Promise<TaakOutcome> {
   return store.db.transaction(async (tx) => {
-    const [seen] = await tx.select({ kind: taak.kind, subjectId: taak.subjectId }).from(taak).where(eq(taak.id, action.taakId));
+    const [seen] = await tx.select({ subjectId: taak.subjectId }).from(taak).where(eq(taak.id, action.taakId));
     const subject = seen ? (await lock(tx, { kind: 'traject', id: seen.subjectId })).subject : null;
     const [task] = await tx.select().from(taak).where(eq(taak.id, action.taakId)).for('update');
     if (!task || !subject || !(await inScope(tx, task, subject, action.actor)))
@@ -128,7 +129,7 @@ const inRegio = (regio: string | undefined, task: TaakRow, person: Gebruiker): b
 
 async function isAway(tx: Tx, id: string, now: Instant): Promise<boolean> {
   const { rows } = await tx.execute(
-    sql`select 1 from afwezigheid where gebruiker_id = ${id} and van <= ${now} and (tot is null or tot > ${now}) limit 1`,
+    sql`select 1 from afwezigheid a where a.gebruiker_id = ${id} and ${isAfwezigOp(now)} limit 1`,
   );
   return rows.length > 0;
 }

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Actor, RolInRegio } from '../../domain/actor.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { isAfwezigOp } from './afwezig.ts';
 import { type Reader, rowsOf } from './reader.ts';
 import { trajectScope } from './scope.ts';
 import { taakScope } from './taak-scope.ts';
@@ -24,8 +25,7 @@ export async function collegasVoorTaak(tx: Reader, actor: Actor, taakId: string,
         : sql`g.rollen @> ${JSON.stringify([{ rol: taak.rol, regio: taak.regio }])}::jsonb`;
   return rowsOf<CollegaRij>(
     tx,
-    sql`select g.id, g.naam, g.rollen, not exists (select 1 from afwezigheid a where a.gebruiker_id = g.id and a.van <= ${now}
-          and (a.tot is null or a.tot > ${now})) as aanwezig
+    sql`select g.id, g.naam, g.rollen, not exists (select 1 from afwezigheid a where a.gebruiker_id = g.id and ${isAfwezigOp(now)}) as aanwezig
         from gebruiker g where g.in_dienst and g.rollen @> ${JSON.stringify([{ rol: taak.rol }])}::jsonb and ${inRegio}
         order by g.naam, g.id`,
   );

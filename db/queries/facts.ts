@@ -5,6 +5,7 @@ import type { Doelgroep, Regio } from '../../domain/codes.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Kandidaat } from '../../domain/matching/uren.ts';
 import type { LidVanOverleg } from '../../domain/traject/state.ts';
+import { isAfwezigOp } from './afwezig.ts';
 import { type Reader, rowsOf } from './reader.ts';
 
 const bekend = <T>(waarden: (T | undefined)[]): T[] => [...new Set(waarden.filter((waarde) => waarde !== undefined))];
@@ -33,7 +34,7 @@ export async function kandidaten(tx: Reader, ids: readonly string[] | null, now:
     tx,
     sql`select g.id, g.naam, g.in_dienst as "inDienst", g.expertises, coalesce(g.regio, 'onbekend') as regio,
           not exists (select 1 from afwezigheid a
-            where a.gebruiker_id = g.id and a.van <= ${now} and (a.tot is null or a.tot > ${now})) as aanwezig,
+            where a.gebruiker_id = g.id and ${isAfwezigOp(now)}) as aanwezig,
           g.contracturen - coalesce((select sum(t.uren) from traject t
             where t.ondersteuner_id = g.id and t.fase in ('ondersteuning', 'overdracht')), 0) as "urenVrij"
         from gebruiker g
@@ -51,10 +52,10 @@ export async function gebruikerAlsActor(tx: Reader, id: string, now: Instant): P
     tx,
     sql`select g.naam, g.rollen, g.landelijke_dienst as "landelijkeDienst",
           coalesce((select json_agg(distinct a.gebruiker_id) from afwezigheid a
-            where a.waarnemer_id = g.id and a.van <= ${now} and (a.tot is null or a.tot > ${now})), '[]') as "waarnemerVoor",
+            where a.waarnemer_id = g.id and ${isAfwezigOp(now)}), '[]') as "waarnemerVoor",
           coalesce((select json_agg(json_build_object('rollen', v.rollen, 'dienst', v.landelijke_dienst))
             from afwezigheid a join gebruiker v on v.id = a.gebruiker_id
-            where a.waarnemer_id = g.id and a.van <= ${now} and (a.tot is null or a.tot > ${now})), '[]') as vervangen
+            where a.waarnemer_id = g.id and ${isAfwezigOp(now)}), '[]') as vervangen
         from gebruiker g where g.id = ${id}::uuid and g.in_dienst`,
   );
   if (!row) return null;
