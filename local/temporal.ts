@@ -13,6 +13,8 @@ import { findTemporalCli, type TemporalCli } from './temporal-cli.ts';
 
 const readyWithinMs = 60_000;
 const ending = { politely: 'SIGTERM', graceMs: 10_000 } as const;
+/** The server takes free ports of its own besides ours, and now and then loses one between choosing and using it. */
+const startTries = 5;
 const searchAttributes = ['Fase', 'Doelgroep', 'Regio'];
 
 export type Temporal = Engine & { address: string; uiUrl: string; port: number; uiPort: number; dbFile: string };
@@ -137,14 +139,26 @@ const serverArgs = ({ dbFile }: Place, { port, uiPort }: Ports, fast: boolean): 
   ...(fast ? ['--sqlite-pragma', 'synchronous=OFF'] : []),
 ];
 
+/** A panic says what was wrong on its first line and ends with its stack. */
+async function complaint(logFile: string): Promise<string> {
+  const lines = await tail(logFile, 200);
+  const panic = lines.lastIndexOf('panic: ');
+  return panic < 0 ? tail(logFile) : lines.slice(panic).split('\n').slice(0, 12).join('\n');
+}
+
+const failure = async ({ dbFile, logFile }: Place): Promise<StartError> =>
+  new StartError(`Temporal start niet op ${dbFile}. De laatste regels uit ${logFile}:\n${await complaint(logFile)}`);
+
+/** Gives undefined when the server ended by itself. */
 async function run(place: Place, cli: TemporalCli, ports: Ports, fast: boolean): Promise<Temporal | undefined> {
   const env = childEnvironment({ TEMPORAL_VERSION_CHECK_DISABLED: '1' });
   const mark = await launch({ command: cli.path, args: serverArgs(place, ports, fast), logFile: place.logFile, env });
   await writeMark(place.pidFile, mark.pid);
   await writeAtomically(place.portsFile, JSON.stringify(ports));
   if (await serves(mark, ports.port, readyWithinMs)) return asEngine(place, mark, ports);
+  if (!isRunning(mark)) return undefined;
   await endProcess(mark, 2_000);
-  return undefined;
+  throw await failure(place);
 }
 
 /**
@@ -162,15 +176,13 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
   const adopted = await adopt(place, cli, options, options.log);
   if (adopted) return adopted;
   await freshFileForNewVersion(place, cli, options.log);
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < startTries; i++) {
     const started = await run(place, cli, await choosePorts(place, options), options.fast ?? false);
     if (started) return started;
-    if (!/address already in use|can't .*port/i.test(await tail(place.logFile))) break;
+    options.log(`Temporal stopte bij het starten (${i + 1} van ${startTries} keer geprobeerd)`);
     await delay(300);
   }
-  throw new StartError(
-    `Temporal start niet op ${place.dbFile}. De laatste regels uit ${place.logFile}:\n${await tail(place.logFile)}`,
-  );
+  throw await failure(place);
 }
 
 /** Throws the engine's data away, as if its disk was lost. The engine must not run. */
