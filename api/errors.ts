@@ -55,7 +55,7 @@ export function problemOf({ code, rest: { detail, velden, nu } }: ProblemError):
 }
 
 /** Names the fields that zod found wrong. */
-export const veldenVan = (error: z.ZodError): Veld[] =>
+export const veldenVan = (error: Pick<z.ZodError, 'issues'>): Veld[] =>
   error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ veld: [...issue.path, key].join('.'), melding: 'dit veld bestaat niet' }))

@@ -1,6 +1,7 @@
 /** What comes in, checked against the contract; whatever is wrong is named in Dutch. */
 import type { Request } from 'express';
 import type { z } from 'zod';
+import { bewaarbaar } from './contract/common.ts';
 import { ProblemError, veldenVan } from './errors.ts';
 
 /** The words for what the contract itself says nothing about. */
@@ -42,6 +43,20 @@ export function parse<S extends z.ZodType>(
   throw otherwise === 'bestaat niet'
     ? new ProblemError(otherwise)
     : new ProblemError(otherwise, { velden: veldenVan(result.error) });
+}
+
+/** Worth refusing before a form is sent: of another kind, too long, no field of ours, or not to be kept. */
+function isWrongAlready(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'unrecognized_keys') return true;
+  if (issue.input === undefined || issue.code === 'too_small' || issue.code === 'custom') return false;
+  return issue.code !== 'invalid_format' || issue.pattern === bewaarbaar.toString();
+}
+
+/** A form that is filled in in part: only kinds and lengths are looked at. Throws a ProblemError that names each field below `at`. */
+export function parsePart(schema: z.ZodType, value: unknown, at: string): void {
+  const { error } = schema.safeParse(value, { error: inHetNederlands, reportInput: true });
+  const issues = (error?.issues ?? []).filter(isWrongAlready).map((issue) => ({ ...issue, path: [at, ...issue.path] }));
+  if (issues.length > 0) throw new ProblemError('velden', { velden: veldenVan({ issues }) });
 }
 
 const key = /^[\x21-\x7e]{8,200}$/;

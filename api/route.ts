@@ -31,7 +31,7 @@ export type Call<P extends Schema, Q extends Schema, B extends Schema> = {
 };
 
 type Meta = {
-  method: 'get' | 'post' | 'put';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** As express writes it, below /api/v1. */
   path: string;
   actie: Actie;

@@ -20,10 +20,8 @@ export async function benchMemory({ stack }: Bench): Promise<string[]> {
     },
     { DEMO_LOGIN: 'on', LOG_LEVEL: 'warn' },
   );
-  const start = (name: string) =>
-    spawn(process.execPath, ['--import', 'tsx', `${root}${name}/main.ts`], { cwd: root, env, stdio: 'ignore' });
-  const worker = start('worker');
-  const api = start('api');
+  const worker = startProcess('worker', env);
+  const api = startProcess('api', env);
   const well = () =>
     fetch(`http://127.0.0.1:${port}/api/v1/gezondheid`)
       .then((r) => r.ok)
@@ -34,8 +32,16 @@ export async function benchMemory({ stack }: Bench): Promise<string[]> {
   return lines;
 }
 
+/** Worker or api as an own process, as in production. */
+export const startProcess = (name: 'worker' | 'api', env: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', `${root}${name}/main.ts`], { cwd: root, env, stdio: 'ignore' });
+
 async function residentMiB(name: string, { pid }: ChildProcess): Promise<string> {
+  return `memory of the ${name} process just started: ${await residentOf(pid)} MiB`;
+}
+
+/** What a process keeps in memory, in MiB (Linux). */
+export async function residentOf(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  const kib = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
-  return `memory of the ${name} process just started: ${Math.round(kib / 1024)} MiB`;
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }

@@ -50,6 +50,7 @@ export async function setUp() {
     coordinator: actor('Coördinator', [{ rol: 'aanmeldcoordinator' }]),
     regio: actor('Regio', [{ rol: 'regiocoordinator', regio: 'Oost' }]),
     gcoer: actor('Metgezel', [{ rol: 'gcoer', regio: 'Oost' }]),
+    second: actor('Tweede Metgezel', [{ rol: 'gcoer', regio: 'Oost' }]),
   };
   await database.db.insert(gebruiker).values(
     Object.values(people).map(({ id, naam, rollen }) => ({

@@ -4,7 +4,9 @@ import type { RolInRegio } from '../domain/actor.ts';
 import { type Rol, rollen } from '../domain/codes.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Geadresseerde, metVariant, type SoortTrede, type TermSoort } from '../domain/ladder/term.ts';
+import type { TaakSoort } from '../domain/taak/codes.ts';
 import type { Traject } from '../domain/traject/state.ts';
+import { uitgesloten } from '../domain/traject/tasks.ts';
 import type { Tx } from './client.ts';
 import { addressOf } from './mails.ts';
 import { isAfwezigOp } from './queries/afwezig.ts';
@@ -78,13 +80,14 @@ const holdsRole = ({ rollen: eigen }: Pick<User, 'rollen'>, rol: Rol): boolean =
   eigen.some((r) => r.rol === rol || (rol === 'lid' && r.rol === 'voorzitter'));
 
 /** Those who hold the role and are present, else their deputies, when these hold it and are present; nobody replaces a member's view. */
-async function present({ tx, now, task }: Question, ids: string[], rol: Rol): Promise<Reached[]> {
+async function present({ tx, now, task, traject }: Question, ids: string[], rol: Rol): Promise<Reached[]> {
   if (ids.length === 0) return [];
   const users = await usersWithDeputies(tx, ids, now);
+  const excluded = rol === task.rol ? uitgesloten(traject, task.soort as TaakSoort).ids : [];
   const mayAct = (user: User, how: 'self' | 'deputy'): boolean =>
     how === 'self' && rol === 'regiocoordinator' ? coordinates(user, task.regio) : holdsRole(user, rol);
   const acting = (user: User | undefined, how: 'self' | 'deputy'): User[] => {
-    if (!user || !mayAct(user, how)) return [];
+    if (!user || !mayAct(user, how) || excluded.includes(user.id)) return [];
     if (!user.afwezig) return [user];
     return how === 'self' && task.soort !== 'inschatting' ? acting(users.get(user.waarnemer ?? ''), 'deputy') : [];
   };

@@ -7,15 +7,19 @@ import { isRefusal } from '../domain/refusal.ts';
 import type { TrajectCommand } from '../domain/traject/commands.ts';
 import { decide } from '../domain/traject/decide.ts';
 import type { Facts } from '../domain/traject/facts.ts';
+import type { Traject } from '../domain/traject/state.ts';
+import { gekozenIn } from '../domain/traject/tasks.ts';
 import type { Action, Answer, Outcome } from './action.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
-import { kandidaten, ledenInDienst } from './queries/facts.ts';
+import { bekendePersonen } from './personen.ts';
+import { collegasInDienst, kandidaten, ledenInDienst } from './queries/facts.ts';
 import { record, trace } from './record.ts';
 import { taak } from './schema/index.ts';
 import type { Store } from './store.ts';
 import { type LockedSubject, lock, thingTime } from './subject.ts';
 import type { TaakRow } from './task-plan.ts';
+import { vraagVanAanmelding } from './vraagvooraf.ts';
 
 /**
  * Carries out one command, or says why not; a refusal leaves its audit row. Either everything is written, or nothing.
@@ -39,8 +43,10 @@ function attempt(store: Store, action: Action): Promise<Outcome> {
     const { subject } = locked;
     const refusedEarly = await mayNot(tx, action, subject);
     if (refusedEarly) return refusedEarly;
+    const geenVraag = await vraagVanAanmelding(tx, action);
+    if (geenVraag) return refused(tx, action, subject, geenVraag.reason, geenVraag.field);
     const now = thingTime(action, subject?.clockOffsetMs ?? 0);
-    const facts = await factsFor(tx, action, now);
+    const facts = await factsFor(tx, action, subject?.state ?? null, now);
     const command = await withReference(tx, action.command, now);
     const events = decide(subject?.state ?? null, command, facts, now, action.subject.id);
     if (isRefusal(events)) return refused(tx, action, subject, events.reason, events.field);
@@ -84,7 +90,7 @@ async function mayNot(tx: Tx, action: Action, subject: LockedSubject | null): Pr
   if (state && actor.soort === 'gebruiker' && !mag(actor, 'traject.lezen', state))
     return trace(tx, action, 'bestaat niet', { soort: 'bestaat niet' });
   if (!mag(actor, command.type, state)) return trace(tx, action, 'mag niet', { soort: 'mag niet' });
-  if (subject?.forwarding && actor.soort !== 'systeem') return { soort: 'wordt vooruitgespoeld' };
+  if (subject?.held && actor.soort !== 'systeem') return { soort: 'wordt vooruitgespoeld' };
   if (actor.soort === 'link' && !(await linkIsOpen(tx, actor.taakId, action.subject.id)))
     return refused(tx, action, subject, 'deze vraag is al beantwoord of ingetrokken');
   if (action.expectedVersion !== undefined && subject && action.expectedVersion !== subject.version)
@@ -106,14 +112,24 @@ function refused(tx: Tx, action: Action, subject: LockedSubject | null, reden: s
 }
 
 /** What this command needs to know beside the traject; most need nothing. */
-async function factsFor(tx: Tx, action: Action, now: Instant): Promise<Facts> {
+async function factsFor(tx: Tx, action: Action, traject: Traject | null, now: Instant): Promise<Facts> {
   const { command, actor } = action;
   const overleg = command.type === 'LegBesluitVast' || (command.type === 'BeslisTriage' && command.uitkomst === 'grijs gebied');
   return {
     actor,
     leden: overleg ? await ledenInDienst(tx) : [],
-    gcoers: command.type === 'DoeMatchvoorstel' ? await kandidaten(tx, command.kandidaten, now) : [],
+    gcoers: await kandidaten(tx, genoemdeGcoers(command, traject), now),
+    collegas: command.type === 'ZetOpWachtlijst' ? await collegasInDienst(tx, [command.contactpersoonId]) : [],
+    personen: await bekendePersonen(tx, command, traject),
   };
+}
+
+/** The supporters whom this command is about; most are about none, and cost no trip. */
+function genoemdeGcoers(command: TrajectCommand, traject: Traject | null): string[] {
+  if (command.type === 'DoeMatchvoorstel') return command.kandidaten;
+  if (command.type === 'WijzigVorm') return command.vorm.vorm === 'duo' ? [command.vorm.tweedeId] : [];
+  const gekozen = command.type === 'BevestigKlik' && traject ? gekozenIn(traject) : null;
+  return gekozen ? [gekozen] : [];
 }
 
 async function withReference(tx: Tx, command: TrajectCommand, now: Instant): Promise<TrajectCommand> {

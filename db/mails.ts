@@ -1,13 +1,18 @@
-/** Mails to be sent: one row per task, rung and addressee, so nobody gets the same mail twice. */
+/** Mails to be sent: one row per task (or thing), rung and addressee, so nobody gets the same mail twice. */
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
 import type { Traject } from '../domain/traject/state.ts';
+import type { Action } from './action.ts';
 import type { Tx } from './client.ts';
 import { message, persoon } from './schema/index.ts';
 import type { NieuweTaak } from './task-plan.ts';
 
-export type Mail = { taakId: string; rung: number; aan: string; partij: string };
+/** Of a task, or of a thing itself. */
+export type Mail = { rung: number; aan: string; partij: string } & (
+  | { taakId: string }
+  | { kind: 'concept' | 'traject'; subjectId: string }
+);
 
 /** The address of an outsider, when it is known. */
 export async function addressOf(tx: Tx, traject: Traject, partij: string): Promise<string | null> {
@@ -26,6 +31,17 @@ export async function askByMail(tx: Tx, traject: Traject, asked: NieuweTaak[], n
     if (aan) mails.push({ taakId: task.id, rung: 0, aan, partij: task.buitenstaander });
   }
   return queueMails(tx, mails, now);
+}
+
+/** Who filled in the public form and gave an address, gets the reference; a colleague tells it on the phone. */
+export async function confirmByMail(
+  tx: Tx,
+  { aanmelder, id }: Traject,
+  { actor, command }: Action,
+  now: Instant,
+): Promise<string[]> {
+  if (command.type !== 'MeldAan' || actor.soort !== 'publiek' || !aanmelder.email) return [];
+  return queueMails(tx, [{ kind: 'traject', subjectId: id, rung: 0, aan: aanmelder.email, partij: 'aanmelder' }], now);
 }
 
 /** Writes the rows that are not there yet; gives the ids of the new ones. */

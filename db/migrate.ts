@@ -1,9 +1,12 @@
-/** Brings a database to today's shape: our tables, the queue of nudges, and the reference data. */
+/** Brings a database to today's shape: our tables, the queue of nudges, the reference data, and what was stored by older code. */
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { runMigrations as migrateQueue } from 'graphile-worker';
 import pg from 'pg';
 import { laadGemeenten } from './reference.ts';
+import { refold } from './refold.ts';
+import * as schema from './schema/index.ts';
+import { openStore } from './store.ts';
 
 const lockId = 4_711_001;
 
@@ -19,6 +22,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await runMigrations(drizzle(client), { migrationsFolder: new URL('./migrations', import.meta.url).pathname });
     await migrateQueue({ pgPool: pool });
     await laadGemeenten(client);
+    await refold(openStore({ db: drizzle(pool, { schema }) }));
   } finally {
     await client.query('select pg_advisory_unlock($1)', [lockId]);
     client.release();

@@ -5,17 +5,18 @@ import { type KalenderInstelling, valideerKalender } from '../domain/calendar/we
 import type { Instant } from '../domain/instant.ts';
 import type { Rung } from '../domain/ladder/ladder.ts';
 import type { Term, TermSoort, Terms } from '../domain/ladder/term.ts';
-import { valideerTerm } from '../domain/ladder/valideer.ts';
+import { valideerConceptTerm, valideerTerm } from '../domain/ladder/valideer.ts';
 import { mag } from '../domain/rechten/policy.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { refuse } from '../domain/refusal.ts';
 import { setNextMoment } from './climb.ts';
+import { recomputeConcepts } from './concept-story.ts';
 import { queueJobs } from './jobs.ts';
 import { openTasks } from './record.ts';
 import { audit, instelling, taak } from './schema/index.ts';
 import type { Store } from './store.ts';
 import { lock, type SubjectRef } from './subject.ts';
-import { isoOf, ladderOf, nextMomentOf, wantedTasks, withLadder } from './task-plan.ts';
+import { isoOf, ladderOf, nextMomentOf, onLadder, wantedTasks } from './task-plan.ts';
 
 export type SettingChange =
   | { naam: 'termijnen'; waarde: Record<string, unknown> }
@@ -31,7 +32,7 @@ type Change = SettingChange & { reden: string; actor: Gebruiker; now: Instant };
 export async function wijzigInstelling(store: Store, change: Change): Promise<Refusal | { herberekend: number }> {
   if (!mag(change.actor, 'instellingen.wijzigen', null)) return refuse('alleen een beheerder wijzigt instellingen');
   const refused = await write(store, change);
-  return refused ?? { herberekend: await recomputeRunning(store) };
+  return refused ?? { herberekend: (await recomputeRunning(store)) + (await recomputeConcepts(store)) };
 }
 
 const lockId = 4_711_003;
@@ -74,7 +75,7 @@ function onTop(term: Term | undefined, deel: Partial<Term>): Term {
 function checkTerms(termen: Terms, waarde: Record<string, unknown>): Refusal | null {
   for (const [soort, term] of Object.entries(completed(termen, waarde))) {
     if (!(soort in termen)) return refuse(`er is geen termijn voor ${soort}`, soort);
-    const refused = valideerTerm(term);
+    const refused = valideerTerm(term) ?? (soort === 'concept' ? valideerConceptTerm(term) : null);
     if (refused) return refuse(refused.reason, refused.field ? `${soort}.${refused.field}` : soort);
   }
   return null;
@@ -103,7 +104,7 @@ function recomputeSubject(store: Store, ref: SubjectRef): Promise<number> {
     for (const task of open) {
       const wanted = wantedTasks(subject.state).find((w) => w.kind === task.soort && w.key === task.key);
       if (!wanted) continue;
-      const next = withLadder(task, ladderOf(subject.state, wanted, isoOf(task.gevraagdOp), settings));
+      const next = onLadder(task, subject.state, ladderOf(subject.state, wanted, isoOf(task.gevraagdOp), settings));
       if (next.uiterlijk === isoOf(task.uiterlijk ?? '') && momentsOf(next.rungs) === momentsOf(task.rungs)) continue;
       await tx.update(taak).set(next).where(eq(taak.id, task.id));
       Object.assign(task, next);

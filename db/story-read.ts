@@ -1,17 +1,19 @@
 /** What a story reads and asks: its facts, and the tasks that time brings. Each in one transaction. */
-import { and, eq, ne, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
+import type { Traject } from '../domain/traject/state.ts';
 import { type StoryFacts, storyCodes } from '../domain/traject/story-facts.ts';
-import { timedTasks } from '../domain/traject/tasks.ts';
+import { herhalend, timedTasks } from '../domain/traject/tasks.ts';
 import type { Tx } from './client.ts';
 import { climb, setNextMoment } from './climb.ts';
 import { queueJobs } from './jobs.ts';
 import { askByMail } from './mails.ts';
+import { stories } from './queries/stories.ts';
 import { openTasks } from './record.ts';
 import { subject as subjectTable, taak } from './schema/index.ts';
 import type { Settings, Store } from './store.ts';
-import { type LockedSubject, lock, type SubjectRef, thingTime } from './subject.ts';
+import { type LockedSubject, lock, type StoryRef, type SubjectRef, thingTime } from './subject.ts';
 import { isoOf, newTask, nextMomentOf, plannedTasks } from './task-plan.ts';
 
 /**
@@ -31,7 +33,6 @@ export function readFacts(store: Store, ref: SubjectRef, now: Instant): Promise<
 async function factsOf(tx: Tx, subject: LockedSubject, settings: Settings, now: Instant): Promise<StoryFacts> {
   const { state, version, forwarding } = subject;
   const rows = await tasksOfStay(tx, subject);
-  const open = rows.filter((row) => row.status === 'open');
   return {
     ...storyCodes(state),
     version,
@@ -41,12 +42,12 @@ async function factsOf(tx: Tx, subject: LockedSubject, settings: Settings, now: 
       ...{ id, key, ladderVersion, kind: soort as TaakSoort, done: status !== 'open' },
       nextRung: n !== null && at ? { n, at: isoOf(at) } : null,
     })),
-    gepland: plannedTasks(state, open, settings),
+    gepland: plannedTasks(state, rows, settings),
   };
 }
 
-/** Open ones, and those of this stay that are answered; what repeats is gone once it is answered. */
-const tasksOfStay = (tx: Tx, { ref, stay }: LockedSubject) =>
+/** Open ones, and those of this stay that are answered; what repeats is gone once it is answered, unless it is asked still. */
+const tasksOfStay = (tx: Tx, { ref, stay, state }: LockedSubject) =>
   tx
     .select({
       ...{ id: taak.id, soort: taak.soort, key: taak.key, status: taak.status },
@@ -57,9 +58,15 @@ const tasksOfStay = (tx: Tx, { ref, stay }: LockedSubject) =>
       and(
         eq(taak.subjectId, ref.id),
         ne(taak.soort, 'alarm'),
-        or(eq(taak.status, 'open'), and(eq(taak.stay, stay), ne(taak.soort, 'contact'))),
+        or(
+          eq(taak.status, 'open'),
+          and(eq(taak.stay, stay), or(notInArray(taak.soort, [...herhalend]), inArray(taak.key, keysOf(state)))),
+        ),
       ),
     );
+
+/** An empty list is no list to Postgres; no repeating task has an empty key. */
+const keysOf = (traject: Traject): string[] => ['', ...timedTasks(traject).map(({ key }) => key)];
 
 export type Ask = { subject: SubjectRef; stay: number; kind: TaakSoort; key: string; now: Instant };
 
@@ -69,7 +76,7 @@ export async function openTask(store: Store, { subject: ref, stay, kind, key, no
     const { subject, settings: newest } = await lock(tx, ref);
     if (!subject || subject.stay !== stay) return 'stale';
     const vraag = timedTasks(subject.state).find((v) => v.kind === kind && v.key === key);
-    if (!vraag) return 'stale';
+    if (!vraag || subject.state.opgeschort) return 'stale';
     const settings = await store.settings(tx, newest);
     const row = newTask(subject.state, { ...vraag, timed: true }, now, settings);
     const asked = await tx.insert(taak).values(row).onConflictDoNothing().returning({ id: taak.id });
@@ -109,10 +116,10 @@ const peek = (store: Store, ref: SubjectRef, now: Instant): Promise<StoryFacts |
   });
 
 /** Living things that this epoch has not seen, by next moment; recover asks again until none is left. */
-export async function unseenSubjects(store: Store, limit: number, skip: readonly string[]): Promise<SubjectRef[]> {
-  const { rows } = await store.db.execute<{ id: string }>(sql`
-    select s.id from subject s, engine e
+export async function unseenSubjects(store: Store, limit: number, skip: readonly string[]): Promise<StoryRef[]> {
+  const { rows } = await store.db.execute<StoryRef>(sql`
+    select s.kind, s.id from ${stories} s, engine e
     where not s.ended and s.seen_epoch < e.epoch and not s.id = any(${sql.param([...skip])}::uuid[])
     order by s.next_moment nulls last limit ${limit}`);
-  return rows.map(({ id }) => ({ kind: 'traject', id }));
+  return rows;
 }

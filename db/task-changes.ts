@@ -1,10 +1,22 @@
 /** What an action does to the open tasks: answered, withdrawn, carried over into the new stay, or newly asked. Pure. */
 import type { Instant } from '../domain/instant.ts';
+import { answeredBy } from '../domain/traject/answers.ts';
 import type { TrajectEvent } from '../domain/traject/events.ts';
 import type { Traject } from '../domain/traject/state.ts';
-import { answeredBy, ownerOf } from '../domain/traject/tasks.ts';
+import { ownerOf } from '../domain/traject/tasks.ts';
 import type { Settings } from './store.ts';
-import { ladderOf, type NieuweTaak, newTask, type TaakRow, type Wanted, wantedTasks, withLadder } from './task-plan.ts';
+import {
+  isoOf,
+  ladderOf,
+  type NieuweTaak,
+  newTask,
+  onLadder,
+  rolVan,
+  staatStil,
+  type TaakRow,
+  type Wanted,
+  wantedTasks,
+} from './task-plan.ts';
 
 type Input = {
   open: TaakRow[];
@@ -26,14 +38,14 @@ export type TaskChanges = {
 };
 
 /** Compares what is open with what the new state asks; a task that both know keeps its clock, rungs and mails. */
-export function taskChanges({ open, after, events, now, actorId, settings }: Input): TaskChanges {
+export function taskChanges({ open, before, after, events, now, actorId, settings }: Input): TaskChanges {
   const wanted = wantedTasks(after);
   const matches = (task: TaakRow) => wanted.find((w) => w.kind === task.soort && w.key === task.key);
   const closed = open.filter((task) => !matches(task)).map((task) => ({ id: task.id, status: statusOf(task, events) }));
   const kept = new Map<string, Partial<TaakRow>>();
   for (const task of open) {
     const match = matches(task);
-    const change = match && changeOf(task, match, after, settings);
+    const change = match && changeOf(task, match, { before, after }, settings);
     if (change && Object.keys(change).length > 0) kept.set(task.id, change);
   }
   const asked = wanted
@@ -51,16 +63,29 @@ const statusOf = (task: TaakRow, events: TrajectEvent[]): 'beantwoord' | 'ingetr
     ? 'beantwoord'
     : 'ingetrokken';
 
+type Change = { before: Traject | null; after: Traject };
+
 /** What differs for a task that stays open; another variant of its term (meer of minder inzet) is another ladder. */
-function changeOf(task: TaakRow, wanted: Wanted, after: Traject, settings: Settings): Partial<TaakRow> {
+function changeOf(task: TaakRow, wanted: Wanted, { before, after }: Change, settings: Settings): Partial<TaakRow> {
   const facts = { stay: after.stay, regio: after.regio as string, doelgroep: after.teldoelgroep as string, spoed: after.spoed };
   const owner = ownerOf(after, wanted);
   const change: Partial<TaakRow> = Object.fromEntries(
     Object.entries(facts).filter(([k, v]) => task[k as keyof typeof facts] !== v),
   );
-  if (owner && task.stay !== after.stay) change.toegewezenAan = owner;
+  const anotherOwner = before !== null && ownerOf(before, wanted) !== owner;
+  if (owner && (task.stay !== after.stay || anotherOwner)) change.toegewezenAan = owner;
   if (task.rol === 'regiocoordinator' && task.regio !== after.regio) change.toegewezenAan = null;
-  if (task.variant === wanted.variant && task.spoed === after.spoed) return change;
-  const ladder = ladderOf(after, wanted, task.gevraagdOp, settings);
-  return { ...change, variant: wanted.variant, ...withLadder(task, ladder) };
+  const rol = rolVan(wanted, settings);
+  if (task.variant !== wanted.variant && task.rol !== rol) Object.assign(change, { rol, toegewezenAan: owner });
+  return { ...change, ...clockOf(task, wanted, after, settings) };
+}
+
+/** Another ladder, a pause, a return from it, a date that was moved: what they change of the clock. */
+function clockOf(task: TaakRow, wanted: Wanted, after: Traject, settings: Settings): Partial<TaakRow> {
+  const same = task.variant === wanted.variant && task.spoed === after.spoed && task.staatStil === staatStil(after, task.soort);
+  const fixed = wanted.einddag !== undefined || wanted.werkdagen !== undefined || wanted.kind === 'contact';
+  if (same && !fixed) return {};
+  const next = onLadder(task, after, ladderOf(after, wanted, isoOf(task.gevraagdOp), settings));
+  if (same && next.uiterlijk === isoOf(task.uiterlijk ?? task.gevraagdOp)) return {};
+  return { ...next, variant: wanted.variant };
 }

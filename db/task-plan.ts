@@ -17,7 +17,7 @@ export type Wanted = Vraag & { vanaf?: Instant; variant: string; timed: boolean 
 
 /** Everything that this state asks, now or later. */
 export const wantedTasks = (traject: Traject): Wanted[] => [
-  ...directTasks(traject).map((vraag) => ({ ...vraag, variant: '', timed: false })),
+  ...directTasks(traject).map((vraag) => ({ variant: '', ...vraag, timed: false })),
   ...timedTasks(traject).map((vraag) => ({ ...vraag, timed: true })),
 ];
 
@@ -31,9 +31,18 @@ export function ladderOf(traject: Traject, wanted: Wanted, gevraagdOp: Instant, 
     vanaf: wanted.vanaf,
     spoed: traject.spoed,
     variant: wanted.variant,
+    einddag: wanted.einddag,
+    afgesproken: wanted.werkdagen === undefined ? undefined : { werkdagen: wanted.werkdagen },
+    pauzes: traject.pauzes,
     kalender: settings.kalender,
     termVersie: settings.version,
   });
+}
+
+/** Whose task it is: an outsider's stands with the role that asks them. */
+export function rolVan({ kind, variant }: Wanted, { termen }: Settings): string {
+  const term = metVariant(termen[kind as TermSoort], variant);
+  return isBuitenstaander(term.rol) ? (term.gevraagdDoor ?? 'regiocoordinator') : term.rol;
 }
 
 /** The row of a task that is asked now. */
@@ -50,7 +59,7 @@ export function newTask(traject: Traject, wanted: Wanted, gevraagdOp: Instant, s
     soort: wanted.kind,
     key: wanted.key,
     variant: wanted.variant,
-    rol: isBuitenstaander(term.rol) ? (term.gevraagdDoor ?? 'regiocoordinator') : term.rol,
+    rol: rolVan(wanted, settings),
     regio: traject.regio,
     doelgroep: traject.teldoelgroep,
     spoed: traject.spoed,
@@ -61,10 +70,21 @@ export function newTask(traject: Traject, wanted: Wanted, gevraagdOp: Instant, s
     uiterlijk: ladder.uiterlijk,
     rungs: [...ladder.rungs],
     nextRungN: first?.n ?? null,
-    nextRungAt: first?.at ?? null,
+    nextRungAt: staatStil(traject, wanted.kind) ? null : (first?.at ?? null),
+    staatStil: staatStil(traject, wanted.kind),
     uitleg: ladder.uitleg,
     ...{ status: 'open', ladderVersion: 1, revision: 1 },
   };
+}
+
+/** While a thing is opgeschort every clock stands still but that of its return. */
+export const staatStil = (traject: Traject, kind: string): boolean => traject.opgeschort !== undefined && kind !== 'hervatten';
+
+/** A running task under today's ladder of its thing; while that stands still, no rung is due. */
+export function onLadder(task: TaakRow, traject: Traject, ladder: Ladder) {
+  const next = withLadder(task, ladder);
+  const stil = staatStil(traject, task.soort);
+  return { ...next, staatStil: stil, nextRungAt: stil ? null : next.nextRungAt };
 }
 
 const sameRung = ({ soort, aan }: Rung): string => `${soort} ${aan.join()}`;
@@ -95,6 +115,7 @@ export function withLadder(task: Pick<TaakRow, 'nextRungN' | 'ladderVersion' | '
 
 /** When time brings the next task that is not asked yet. */
 export function plannedTasks(traject: Traject, open: readonly Pick<TaakRow, 'soort' | 'key'>[], settings: Settings) {
+  if (traject.opgeschort) return [];
   return timedTasks(traject)
     .filter((vraag) => !open.some((task) => task.soort === vraag.kind && task.key === vraag.key))
     .map((vraag) => ({

@@ -4,7 +4,7 @@ import type { Gebruiker } from '../domain/actor.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mag } from '../domain/rechten/policy.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
-import { ownerOf } from '../domain/traject/tasks.ts';
+import { ownerOf, uitgesloten } from '../domain/traject/tasks.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
 import { queueJobs } from './jobs.ts';
@@ -119,8 +119,8 @@ async function mayNotDo(
     (r) => r.rol === task.rol && (task.rol !== 'regiocoordinator' || inRegio(r.regio, task, person)),
   );
   if (!holds) return refuse(`${person.naam} heeft hiervoor niet de juiste rol of regio`);
-  if (task.soort === 'inschatting' && subject.state.voorbereidDoor.includes(person.id))
-    return refuse('wie de casus voorbereidde, geeft geen inschatting');
+  const { ids, waarom } = uitgesloten(subject.state, task.soort as TaakSoort);
+  if (ids.includes(person.id)) return refuse(waarom);
   return (await isAway(tx, person.id, now)) ? refuse(`${person.naam} is afwezig`) : null;
 }
 

@@ -26,7 +26,7 @@ export async function recover(store: Store, engine: Engine, { taskQueue, anew, s
     if (batch.length === 0) return entered.length;
     await Promise.all(batch.map((ref) => nudgeStory(engine.client, taskQueue, ref)));
     entered.push(...batch.map((ref) => ref.id));
-    say(`${entered.length} trajecten opnieuw begonnen`);
+    say(`${entered.length} verhalen opnieuw begonnen`);
     await wait(1_000);
   }
 }
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   await ensureSearchAttributes(engine);
   const anew = process.argv.includes('--opnieuw');
   const count = await recover(openStore(database), engine, { taskQueue: config.taskQueue, anew, say: console.log });
-  console.log(`klaar: ${count} trajecten opnieuw begonnen vanuit de feiten`);
+  console.log(`klaar: ${count} verhalen opnieuw begonnen vanuit de feiten`);
   await engine.close();
   await database.close();
 }

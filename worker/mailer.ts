@@ -1,11 +1,12 @@
 /** Sends a mail of a task: at least once, with a Message-ID that stays the same, so a mailbox can drop the second one. */
 import nodemailer, { type Transporter } from 'nodemailer';
 import type { Config } from '../config.ts';
-import { type LinkClaims, linkToken } from '../db/links.ts';
-import { type MailToSend, sendWaiting } from '../db/queries/mail.ts';
+import { conceptToken, type LinkClaims, linkToken } from '../db/links.ts';
+import { type MailToSend, sendWaiting, type ThingMail } from '../db/queries/mail.ts';
 import type { Store } from '../db/store.ts';
 import { policy } from '../domain/rechten/policy.ts';
 import { composeMail } from './mail-texts.ts';
+import { composeThingMail } from './mail-texts-aanmelden.ts';
 
 const linkDays = 60;
 /** A mail server that hangs must not hold the nudges up. */
@@ -27,9 +28,10 @@ export function createMailer(store: Store, config: Config): Mailer {
 async function deliver(
   transport: Transporter,
   config: Config,
-  mail: MailToSend,
+  mail: MailToSend | ThingMail,
 ): Promise<{ status: 'verzonden' | 'onbestelbaar'; fout?: string }> {
-  const { subject, text } = composeMail(mail, linkOf(config, mail));
+  const { subject, text } =
+    'kind' in mail ? composeThingMail(mail, linkOfThing(config, mail)) : composeMail(mail, linkOf(config, mail));
   try {
     await transport.sendMail({ from: config.mailFrom, to: mail.aan, subject, text, messageId: `<${mail.id}@trajectregie>` });
     return { status: 'verzonden' };
@@ -38,6 +40,10 @@ async function deliver(
     return { status: 'onbestelbaar', fout: (error as Error).message.slice(0, 200) };
   }
 }
+
+/** To go on with a form; a confirmation has no link. */
+const linkOfThing = ({ publicUrl, linkSecret }: Config, { subjectId, uiterlijk }: ThingMail): string | null =>
+  uiterlijk ? `${publicUrl}/aanmelden/verder/${conceptToken(linkSecret, subjectId, uiterlijk)}` : null;
 
 /** Who may not open the dossier (programmamanager, beheerder) is led to the card on their own list. */
 function linkOf({ publicUrl, linkSecret }: Config, { buiten, taakId, trajectId, partij, at, rollen }: MailToSend): string {

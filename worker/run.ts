@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import type { Store } from '../db/store.ts';
 import { type Bundle, workflowBundle } from './bundle.ts';
 import { connectionOptions, dataConverter, type Engine } from './engine.ts';
+import { createForwards } from './forwards.ts';
 import { createMailer } from './mailer.ts';
 import { startRelay } from './relay.ts';
 import { startSweeping } from './sweep.ts';
@@ -38,7 +39,8 @@ export async function startWorker({ config, store, pool, engine, log, workflowsP
   });
   const stories = worker.run();
   const mailer = createMailer(store, config);
-  const relay = await startRelay({ pool, engine, taskQueue, log, mailer });
+  const forwards = createForwards({ store, engine, taskQueue }, log);
+  const relay = await startRelay({ pool, engine, taskQueue, log, mailer, forwards });
   const sweeping = startSweeping(store, engine, {
     taskQueue,
     everyMs: config.sweepEveryMs,
@@ -47,6 +49,7 @@ export async function startWorker({ config, store, pool, engine, log, workflowsP
     engineLost: config.engineLost,
     log,
     sendMail: mailer.send,
+    takeLeftForwards: forwards.takeLeft,
   });
   const stopped = stories.finally(() => connection.close());
   return {
@@ -55,6 +58,7 @@ export async function startWorker({ config, store, pool, engine, log, workflowsP
     stop: async () => {
       await sweeping.stop();
       await relay.stop();
+      await forwards.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await stopped;
       mailer.close();

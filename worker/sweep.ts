@@ -1,13 +1,14 @@
 /** The guarantee behind the queue: whatever lags is nudged, and what cannot replay is started anew from the facts.
- * Forgotten mails are sent and the audit is sealed on the same beat. */
+ * Forgotten mails are sent, clocks that were left half way are taken up and the audit is sealed on the same beat. */
 import { isGrpcServiceError } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type { Logger } from 'pino';
 import { forgottenMails } from '../db/queries/mail.ts';
-import { countRestart, type Lagging, lagging, markSwept } from '../db/queries/sweep.ts';
+import { countRestart, type Lagging, lagging, markSwept, tellAgain } from '../db/queries/sweep.ts';
+import { refold } from '../db/refold.ts';
 import { sealAudit } from '../db/seal.ts';
 import type { Store } from '../db/store.ts';
-import type { SubjectRef } from '../db/subject.ts';
+import type { StoryRef } from '../db/subject.ts';
 import { type Engine, namespaceIdOf } from './engine.ts';
 import { joinOrWait } from './epoch.ts';
 import { nudgeStory, startAnew, workflowId } from './nudge.ts';
@@ -21,6 +22,7 @@ export type SweepOptions = {
   /** What to do when the engine's database turns out to be another one. */
   engineLost: 'recover' | 'wait';
   sendMail: (id: string) => Promise<void>;
+  takeLeftForwards: () => Promise<void>;
 };
 
 const overdueMs = 60_000;
@@ -34,6 +36,7 @@ export type Swept = { nudged: number; restarted: number };
 export async function sweep(store: Store, engine: Engine, options: SweepOptions): Promise<Swept> {
   const { lagMs, restartAfterMs, taskQueue } = options;
   await joinOrWait(store, await namespaceIdOf(engine), options.engineLost, options.log);
+  await tellAgain(store);
   const found = await lagging(store, { lagMs, overdueMs: Math.min(overdueMs, restartAfterMs), limit: perSweep });
   const swept: Swept = { nudged: 0, restarted: 0 };
   const failed = await inParallel(found, async (one) => {
@@ -49,6 +52,8 @@ export async function sweep(store: Store, engine: Engine, options: SweepOptions)
   if (failed.length === 0) await markSwept(store);
   await sealAudit(store);
   await sendForgotten(store, options);
+  await options.takeLeftForwards();
+  await foldOlder(store, options);
   if (failed.length > 0) throw failed[0];
   return swept;
 }
@@ -57,6 +62,13 @@ export async function sweep(store: Store, engine: Engine, options: SweepOptions)
 async function sendForgotten(store: Store, { sendMail, log }: SweepOptions): Promise<void> {
   for (const id of await forgottenMails(store, overdueMs, mailsPerSweep))
     await sendMail(id).catch((error: unknown) => log.warn({ err: error }, 'mail waits for the next sweep'));
+}
+
+/** Whatever a process of an older version wrote since our start. */
+async function foldOlder(store: Store, { log }: SweepOptions): Promise<void> {
+  const { folded, failed } = await refold(store);
+  if (folded > 0) log.info({ folded }, 'states of an older shape folded anew');
+  if (failed.length > 0) log.warn({ failed }, 'events that do not fold');
 }
 
 /** One that fails keeps none of the others waiting; gives what went wrong. */
@@ -71,7 +83,7 @@ async function inParallel(found: Lagging[], work: (one: Lagging) => Promise<void
 }
 
 /** True when the last thing that the engine noted of this story is a workflow task that failed on determinism. */
-async function doesNotReplay({ connection, namespace }: Engine, ref: SubjectRef): Promise<boolean> {
+async function doesNotReplay({ connection, namespace }: Engine, ref: StoryRef): Promise<boolean> {
   const execution = { workflowId: workflowId(ref) };
   const page = await connection.workflowService
     .getWorkflowExecutionHistoryReverse({ namespace, execution, maximumPageSize: 20 })

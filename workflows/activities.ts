@@ -7,6 +7,7 @@ import {
   TemporalFailure,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
+import type { ConceptFacts } from '../domain/concept/concept.ts';
 import type { StoryFacts } from '../domain/traject/story-facts.ts';
 
 const local = proxyLocalActivities<Activities>({
@@ -29,15 +30,36 @@ export const openTask = (ask: Parameters<Activities['openTask']>[0]): Promise<st
 /** Fires a rung: mails go out, so a normal activity. */
 export const climb = (rung: Parameters<Activities['climb']>[0]): Promise<string> => lasting.climb(rung);
 
+/** What the story of a concept must know; its reading is marked. */
+export const readConcept = (id: string): Promise<ConceptFacts | null> => firstLocal((from) => from.readConcept({ id }));
+
+/** Reminds who began a form of it: a mail goes out, so a normal activity. */
+export const remindConcept = (step: Parameters<Activities['remindConcept']>[0]): Promise<string> => lasting.remindConcept(step);
+
+/** Removes what was filled in: its time is up. */
+export const clearConcept = (step: Parameters<Activities['clearConcept']>[0]): Promise<string> => lasting.clearConcept(step);
+
 /**
  * The database away for a moment costs two local tries; away for longer it costs no events while it is tried again.
  * A local activity fails with the error itself, not with an ActivityFailure around it: either is tried again.
  */
 async function firstLocal<T>(call: (from: ActivityInterfaceFor<Activities>) => Promise<T>): Promise<T> {
   try {
-    return await call(local);
+    return await inTurn(() => call(local));
   } catch (error) {
     if (isCancellation(error) || !(error instanceof TemporalFailure)) throw error;
     return call(lasting);
   }
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * One local activity of a story at a time. Two of one workflow task end one after the other when they happen, and both at
+ * once in a replay: what each leads to would then be numbered otherwise, and the history would not replay.
+ */
+function inTurn<T>(call: () => Promise<T>): Promise<T> {
+  const mine = turn.then(call);
+  turn = mine.catch(() => undefined);
+  return mine;
 }

@@ -1,22 +1,21 @@
 /** The human task as an awaited call: asked once, reminded and escalated while nobody answers. A deadline never decides. */
 import type { TaakSoort } from '../domain/taak/codes.ts';
+import type { StoryFacts } from '../domain/traject/story-facts.ts';
 import { climb, openTask } from './activities.ts';
-import { nextRead, nextReadBefore, nowOf, readAgain, type Story } from './story.ts';
+import { changedBefore, nextRead, nowOf, readAgain, type Story } from './story.ts';
 
 /** Waits until the task is answered or withdrawn, and climbs its ladder meanwhile. Asked again, it goes on where it was. */
 export async function humanTask(t: Story, kind: TaakSoort, key = ''): Promise<void> {
+  const look = ({ taken }: StoryFacts) => taken.find((taak) => taak.kind === kind && taak.key === key);
   for (;;) {
-    const counted = t.reads;
-    const task = t.facts.taken.find((taak) => taak.kind === kind && taak.key === key);
+    const task = look(t.facts);
     if (!task && !(await ask(t, kind, key))) return;
     if (!task) continue;
     if (task.done) return;
-    if (!task.nextRung) await nextRead(t, counted);
-    else if (!(await nextReadBefore(t, counted, task.nextRung.at))) {
-      const { id: taakId, ladderVersion } = task;
-      await climb({ subject: { kind: 'traject', id: t.id }, taakId, n: task.nextRung.n, ladderVersion, now: nowOf(t) });
-      await readAgain(t);
-    }
+    const { id: taakId, ladderVersion, nextRung } = task;
+    if (await changedBefore(t, look, nextRung?.at)) continue;
+    await climb({ subject: { kind: 'traject', id: t.id }, taakId, n: nextRung?.n ?? 0, ladderVersion, now: nowOf(t) });
+    await readAgain(t);
   }
 }
 
@@ -31,12 +30,46 @@ async function ask(t: Story, kind: TaakSoort, key: string): Promise<boolean> {
 
 /** Sleeps until time brings a task of this kind, and gives its key; the facts may move the moment meanwhile. */
 export async function sleepUntil(t: Story, kind: TaakSoort): Promise<string> {
+  const look = ({ taken, gepland }: StoryFacts) => ({
+    asked: taken.find((taak) => taak.kind === kind && !taak.done)?.key,
+    planned: gepland.find((taak) => taak.kind === kind),
+  });
+  for (;;) {
+    const { asked, planned } = look(t.facts);
+    if (asked !== undefined) return asked;
+    if (!(await changedBefore(t, look, planned?.at)) && planned) return planned.key;
+  }
+}
+
+/** Asks what time brings of this kind, again and again; each answer moves the day of the next one. */
+export async function inRitme(t: Story, kind: TaakSoort): Promise<void> {
+  for (;;) await humanTask(t, kind, await sleepUntil(t, kind));
+}
+
+/** Guards every task of these kinds that is asked or planned, side by side: several complaints, several moments. */
+export async function bewaak(t: Story, ...kinds: TaakSoort[]): Promise<void> {
+  const guarded: Record<string, Promise<void>> = {};
   for (;;) {
     const counted = t.reads;
-    const asked = t.facts.taken.find((taak) => taak.kind === kind && !taak.done);
-    if (asked) return asked.key;
-    const planned = t.facts.gepland.find((taak) => taak.kind === kind);
-    if (!planned) await nextRead(t, counted);
-    else if (!(await nextReadBefore(t, counted, planned.at))) return planned.key;
+    for (const { kind, key } of comingTasks(t, kinds)) {
+      const name = `${kind} ${key}`;
+      guarded[name] ??= oneTask(t, kind, key).finally(() => delete guarded[name]);
+    }
+    await Promise.race([nextRead(t, counted), ...Object.values(guarded)]);
+  }
+}
+
+const comingTasks = ({ facts }: Story, kinds: TaakSoort[]) =>
+  [...facts.taken.filter((taak) => !taak.done), ...facts.gepland].filter(({ kind }) => kinds.includes(kind));
+
+/** Sleeps until this one task is asked, or no longer planned, and guards it then. */
+async function oneTask(t: Story, kind: TaakSoort, key: string): Promise<void> {
+  const is = (taak: { kind: TaakSoort; key: string }): boolean => taak.kind === kind && taak.key === key;
+  const look = ({ taken, gepland }: StoryFacts) => ({ asked: taken.some(is), at: gepland.find(is)?.at });
+  for (;;) {
+    const { asked, at } = look(t.facts);
+    if (asked) return humanTask(t, kind, key);
+    if (at === undefined) return;
+    if (!(await changedBefore(t, look, at))) return humanTask(t, kind, key);
   }
 }

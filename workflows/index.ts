@@ -1,2 +1,3 @@
 /** The stories that a worker registers. */
+export { conceptWorkflow } from './concept/workflow.ts';
 export { trajectWorkflow } from './traject/workflow.ts';

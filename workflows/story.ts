@@ -4,7 +4,7 @@
  * Contract, upheld here and relied on by every story:
  * 1. A nudge only counts; it carries nothing and never throws. Facts are read after it, never taken from it.
  * 2. The counter is taken before a read, so a nudge that comes during the read leads to another one.
- * 3. `facts` and `reads` change together, so who waits for another `reads` misses no change.
+ * 3. `facts` and `reads` change together, so who waits for another `reads`, or for another sight of the facts, misses no change.
  * 4. A story may be entered again from the facts at any moment: it asks nothing that is asked already.
  */
 import { defineSearchAttributeKey } from '@temporalio/common';
@@ -120,11 +120,19 @@ export async function goesOn(t: Story): Promise<boolean> {
 /** Waits for facts newer than `counted`. */
 export const nextRead = (t: Story, counted: number): Promise<void> => condition(() => t.reads !== counted);
 
-/** Waits for facts newer than `counted`; false when the moment `at` (the thing's time) came first. */
-export async function nextReadBefore(t: Story, counted: number, at: Instant): Promise<boolean> {
-  const leftMs = Date.parse(at) - Date.parse(nowOf(t));
-  if (leftMs <= 0) return t.reads !== counted;
-  return condition(() => t.reads !== counted, leftMs);
+/**
+ * Waits until what `look` sees of the facts is another; with `at` (the thing's time) no longer than until then.
+ * False when the moment came first. What else changes disturbs no timer: that keeps histories short.
+ */
+export async function changedBefore(t: Story, look: (facts: StoryFacts) => unknown, at?: Instant): Promise<boolean> {
+  const sight = (): string => JSON.stringify([look(t.facts), t.deltaMs]);
+  const seen = sight();
+  const changed = (): boolean => sight() !== seen;
+  const leftMs = at === undefined ? undefined : Date.parse(at) - Date.parse(nowOf(t));
+  if (leftMs !== undefined && leftMs <= 0) return false;
+  if (leftMs !== undefined) return condition(changed, leftMs);
+  await condition(changed);
+  return true;
 }
 
 /** After the story itself changed something: lets the facts be read, and waits for them. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { doelgroepen, regios, rollen } from '../../domain/codes.ts';
 
 /** Postgres keeps no NUL, and half a character is none. */
-const bewaarbaar = /^[^\0\p{Surrogate}]*$/u;
+export const bewaarbaar = /^[^\0\p{Surrogate}]*$/u;
 
 /** A text of a person, trimmed; `label` is the field's Dutch name in the error. */
 export const tekst = (label: string, max = 4000) =>
@@ -14,10 +14,22 @@ export const tekst = (label: string, max = 4000) =>
     .max(max, `${label} mag hoogstens ${max} tekens lang zijn`)
     .regex(bewaarbaar, `${label} bevat een teken dat niet bewaard kan worden`);
 
+/** As `tekst`, but it may be left out or empty. */
+export const tekstOfLeeg = (label: string, max = 4000) =>
+  z
+    .string({ error: `vul ${label} in` })
+    .trim()
+    .max(max, `${label} mag hoogstens ${max} tekens lang zijn`)
+    .regex(bewaarbaar, `${label} bevat een teken dat niet bewaard kan worden`)
+    .default('');
+
 export const uuid = z.uuid({ error: 'dit is geen geldig kenmerk' });
 
 /** A day that exists, "2026-03-12". */
 export const dag = z.iso.date({ error: 'vul een datum in die bestaat, als jaar-maand-dag' });
+
+/** A day that exists; `label` is the field's Dutch name in the error. */
+export const datum = (label: string) => z.iso.date({ error: `vul ${label} in: een datum die bestaat, als jaar-maand-dag` });
 
 export const email = z.email({ error: 'dit is geen e-mailadres' }).max(254, 'een e-mailadres is hoogstens 254 tekens lang');
 

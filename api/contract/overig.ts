@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { rollen } from '../../domain/codes.ts';
 import { taakSoorten } from '../../domain/taak/codes.ts';
 import { moment, regio, regioOfOnbekend, rol, tekst, uuid } from './common.ts';
+import { linkSoorten } from './link.ts';
 
 export const Ik = z.object({
   id: uuid,
@@ -26,11 +27,13 @@ export type DemoGebruiker = z.infer<typeof DemoGebruiker>;
 
 /** What the page behind a mail link shows; reading it uses nothing up. */
 export const LinkView = z.object({
-  soort: z.enum(taakSoorten),
+  soort: z.enum(linkSoorten),
   partij: z.enum(['aanmelder', 'client', 'ontvanger']),
   referentie: z.string(),
   aanhef: z.string(),
   vraag: z.string(),
+  /** What the Metgezel wrote for who takes over. */
+  toelichting: z.string().nullable(),
   uiterlijk: moment.nullable(),
   gebruikt: z.boolean(),
   kandidaten: z.array(z.object({ id: uuid, naam: z.string(), profiel: z.string() })),
@@ -97,10 +100,7 @@ export const TermijnDeel = z
 
 export const TermijnWijziging = z.strictObject({
   termijnen: z.partialRecord(
-    z.enum(
-      taakSoorten.filter((soort) => soort !== 'alarm'),
-      { error: 'voor deze taak is er geen termijn' },
-    ),
+    z.enum([...taakSoorten.filter((soort) => soort !== 'alarm'), 'concept'], { error: 'voor deze taak is er geen termijn' }),
     TermijnDeel,
   ),
   reden: tekst('de reden', 500),

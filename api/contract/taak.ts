@@ -15,6 +15,8 @@ export const Taak = z.object({
   id: uuid,
   soort: z.enum(taakSoorten),
   titel: z.string(),
+  /** What it is about, where a traject has several: a moment, a complaint. */
+  over: z.string().nullable(),
   trajectId: uuid,
   referentie: z.string(),
   /** The client's name, or null for who may not see it. */

@@ -1,174 +1,29 @@
-/** The traject over the api: its actions (one zod schema per command of the domain) and its views. */
+/** The traject as screens show it: the whole page of one, and a line in a list. */
 import { z } from 'zod';
-import { doelgroepen } from '../../domain/codes.ts';
 import {
-  doelenToestemming,
   fasen,
+  heropenbareFasen,
   inzetten,
-  lessen,
+  kanalen,
   levensdomeinen,
-  meerwaarden,
-  redenenAfgesloten,
-  soortenAanmelder,
-  soortenOntvanger,
+  momentenMeting,
+  redenenVervanging,
+  redenenWachtlijst,
+  rollenVertegenwoordiger,
+  soortenDuo,
+  soortenMoment,
+  standenDoel,
   stromen,
-  uitkomstenOverleg,
   uitkomstenTriage,
+  vormen,
+  wensenVervanging,
+  wieGemeten,
 } from '../../domain/traject/codes.ts';
-import type { TrajectCommand } from '../../domain/traject/commands.ts';
-import { dag, doelgroep, doelgroepOfOnbekend, email, moment, regioOfOnbekend, tekst, telefoon, uuid } from './common.ts';
+import { dag, doelgroep, doelgroepOfOnbekend, moment, regioOfOnbekend, uuid } from './common.ts';
+import { Ontvanger } from './opdrachten/velden.ts';
+import { AnderTraject, Dubbel, NieuwerGegeven } from './personen.ts';
 import { Taak } from './taak.ts';
-
-const jaNee = z.enum(['ja', 'nee', 'onbekend']);
-const jaRisicoNee = z.enum(['ja', 'risico', 'nee', 'onbekend']);
-
-/** Facts that the criteria rest on; what is left out stays as it was, at first onbekend. */
-export const FeitenDeel = z
-  .strictObject({
-    doelgroep: z.enum([...doelgroepen, 'geen', 'onbekend'], { error: 'kies een doelgroep, geen of onbekend' }),
-    doelgroepOmstreden: jaNee,
-    levensdomeinen: z.union([z.array(z.enum(levensdomeinen)).max(levensdomeinen.length), z.literal('onbekend')]),
-    langdurig: jaNee,
-    vastgelopen: jaRisicoNee,
-    overbelasting: jaRisicoNee,
-    eigenKracht: z.enum(['genoeg', 'te weinig', 'onbekend']),
-    regulier: z.enum(['niet genoeg', 'past', 'niet geprobeerd', 'onbekend']),
-    enkeleVraag: jaNee,
-    dreigtEscalatie: jaNee,
-    handenAanZorg: jaNee,
-    diagnoseZevmb: jaNee,
-    zevmbPaspoort: jaNee,
-    diagnoseHersenletsel: jaNee,
-    verstandelijkeBeperking: jaNee,
-    gedragsproblemen: jaNee,
-    langZoekenWoonplek: jaNee,
-    naasteVanPersoonMetBeperking: jaNee,
-    emb: jaNee,
-    diagnoseAutisme: jaNee,
-    wlz: z.enum(['ja', 'binnenkort', 'nee', 'onbekend']),
-  })
-  .partial();
-
-export const Ontvanger = z.strictObject({
-  soort: z.enum(soortenOntvanger, { error: 'kies wat voor organisatie het is' }),
-  organisatie: tekst('de organisatie', 200),
-  contactpersoon: tekst('de contactpersoon', 200).optional(),
-  email,
-});
-
-const uitkomstOverleg = z.enum(uitkomstenOverleg, { error: 'kies een uitkomst' });
-const waarde = z.enum(['ja', 'nee', 'onbekend'], { error: 'kies ja, nee of onbekend' });
-
-/** The aanmelding as a person fills it in; ids and reference are given by the api. */
-export const NieuweAanmelding = z.strictObject({
-  stroom: z.enum(stromen).default('GCO'),
-  persoon: z.strictObject({
-    naam: tekst('de naam', 200),
-    geboortedatum: dag
-      .refine((d) => d <= new Date().toISOString().slice(0, 10), 'een geboortedatum ligt niet in de toekomst')
-      .optional(),
-    telefoon: telefoon.optional(),
-    email: email.optional(),
-    adres: tekst('het adres', 300).optional(),
-    plaats: tekst('de plaats', 100).optional(),
-  }),
-  aanmelder: z.strictObject({
-    soort: z.enum([...soortenAanmelder, 'onbekend'], { error: 'kies wie er aanmeldt' }),
-    naam: tekst('uw naam', 200),
-    telefoon: telefoon.optional(),
-    email: email.optional(),
-  }),
-  hulpvraag: tekst('wat er speelt', 10_000),
-  regio: regioOfOnbekend.default('onbekend'),
-  gemeente: tekst('de gemeente', 100).default('onbekend'),
-  spoed: z.boolean().default(false),
-  feiten: FeitenDeel.default({}),
-  toestemmingAanmelden: waarde.default('onbekend'),
-});
-export type NieuweAanmelding = z.input<typeof NieuweAanmelding>;
-
-/** What can be asked of an existing traject. */
-export const TrajectOpdracht = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('LegFeitenVast'),
-    feiten: FeitenDeel.default({}),
-    regio: regioOfOnbekend.optional(),
-    gemeente: tekst('de gemeente', 100).optional(),
-    gevraagdeExpertises: z.array(doelgroep).max(5).optional(),
-  }),
-  z.strictObject({
-    type: z.literal('LegToestemmingVast'),
-    doel: z.enum(doelenToestemming),
-    waarde,
-    door: tekst('wie dit gezegd heeft', 200),
-  }),
-  z.strictObject({
-    type: z.literal('BeslisTriage'),
-    uitkomst: z.enum(uitkomstenTriage, { error: 'kies een uitkomst' }),
-    motivering: tekst('de motivering'),
-    wat: tekst('wat er nog nodig is').optional(),
-    dilemma: z.strictObject({ tekst: tekst('het dilemma'), criterium: tekst('het criterium', 300) }).optional(),
-    ontvanger: Ontvanger.optional(),
-  }),
-  z.strictObject({ type: z.literal('GeefAanvulling'), tekst: tekst('de aanvulling', 10_000), feiten: FeitenDeel.optional() }),
-  z.strictObject({ type: z.literal('StopAanvullen'), reden: tekst('de reden') }),
-  z.strictObject({ type: z.literal('GeefInschatting'), advies: uitkomstOverleg, redenen: tekst('de redenen') }),
-  z.strictObject({
-    type: z.literal('LegBesluitVast'),
-    uitkomst: uitkomstOverleg,
-    motivering: tekst('de motivering'),
-    meerwaarde: z.array(z.enum(meerwaarden)).default([]),
-    criterium: tekst('het criterium', 300),
-    lessen: z.array(z.enum(lessen)).min(1, 'kies ten minste één les'),
-    lesWoorden: tekst('de les in woorden').optional(),
-    aanwezig: z.array(uuid),
-    afwijkendeMening: tekst('de afwijkende mening').optional(),
-    opdracht: z.strictObject({ doel: tekst('het doel'), verwachtEinde: dag, aanWie: tekst('aan wie', 200) }).optional(),
-    ontvanger: Ontvanger.optional(),
-    wat: tekst('wat er nog nodig is').optional(),
-  }),
-  z.strictObject({
-    type: z.literal('DoeMatchvoorstel'),
-    kandidaten: z.array(uuid).min(1, 'kies ten minste één profiel').max(3, 'kies hoogstens drie profielen'),
-  }),
-  z.strictObject({ type: z.literal('KiesMetgezel'), gcoerId: uuid }),
-  z.strictObject({ type: z.literal('WijsVoorstelAf'), reden: tekst('de reden') }),
-  z.strictObject({ type: z.literal('RegistreerKennismaking'), op: dag }),
-  z.strictObject({ type: z.literal('BevestigKlik') }),
-  z.strictObject({ type: z.literal('MeldGeenKlik'), reden: tekst('de reden').optional() }),
-  z.strictObject({
-    type: z.literal('RegistreerContact'),
-    op: dag,
-    hoe: z.enum(['bezoek', 'telefoon', 'videobellen', 'bericht', 'overleg met anderen'], { error: 'kies hoe het contact was' }),
-    uren: z
-      .number({ error: 'vul het aantal uren in' })
-      .positive('vul meer dan 0 uur in')
-      .max(24, 'een dag heeft hoogstens 24 uur'),
-    notitie: tekst('de notitie'),
-  }),
-  z.strictObject({
-    type: z.literal('WijzigInzet'),
-    inzet: z.enum(inzetten, { error: 'kies een inzet' }),
-    reden: tekst('de reden'),
-  }),
-  z.strictObject({ type: z.literal('BiedOverdrachtAan'), ontvanger: Ontvanger, toelichting: tekst('de toelichting') }),
-  z.strictObject({ type: z.literal('AanvaardOverdracht') }),
-  z.strictObject({ type: z.literal('WeigerOverdracht'), reden: tekst('de reden') }),
-  z.strictObject({ type: z.literal('TrekOverdrachtIn'), reden: tekst('de reden') }),
-  z.strictObject({ type: z.literal('AanvaardDoorverwijzing') }),
-  z.strictObject({ type: z.literal('WeigerDoorverwijzing'), reden: tekst('de reden') }),
-  z.strictObject({
-    type: z.literal('LegNazorgVast'),
-    houdtStand: z.boolean({ error: 'kies of de overgang standhoudt' }),
-    toelichting: tekst('de toelichting'),
-  }),
-  z.strictObject({
-    type: z.literal('SluitAf'),
-    reden: z.enum(redenenAfgesloten, { error: 'kies een reden' }),
-    toelichting: tekst('de toelichting'),
-  }),
-]);
-export type TrajectOpdracht = z.input<typeof TrajectOpdracht>;
+import { Tijdmachine } from './tijdmachine.ts';
 
 const Wie = z.object({ id: z.string(), naam: z.string() });
 
@@ -178,7 +33,7 @@ export const TijdlijnRegel = z.object({
   wie: z.string(),
   wat: z.string(),
   toelichting: z.string().optional(),
-  soort: z.enum(['gebeurtenis', 'gevraagd', 'herinnering', 'escalatie', 'mail']),
+  soort: z.enum(['gebeurtenis', 'gevraagd', 'herinnering', 'escalatie', 'mail', 'klok']),
 });
 export type TijdlijnRegel = z.infer<typeof TijdlijnRegel>;
 
@@ -190,6 +45,93 @@ export const KandidaatProfiel = z.object({
   plaats: z.string().optional(),
   urenVrij: z.number(),
   bezwaar: z.string().nullable(),
+});
+
+/** `tot`: the last day on which it holds. */
+const Toestemming = z.object({
+  waarde: z.string(),
+  door: z.string().optional(),
+  op: z.string().optional(),
+  omvang: z.string().optional(),
+  tot: dag.optional(),
+});
+
+const Vertegenwoordiger = z.object({
+  naam: z.string(),
+  rol: z.enum(rollenVertegenwoordiger),
+  telefoon: z.string().nullable(),
+  email: z.string().nullable(),
+});
+
+/** A date that is known beforehand; the task about it comes long before. */
+const Moment = z.object({ id: z.string(), soort: z.enum(soortenMoment), op: dag, toelichting: z.string().nullable() });
+
+/** `plek`: the place among all who wait in the same regio, from 1. */
+const Wachtlijst = z.object({
+  reden: z.enum(redenenWachtlijst),
+  toelichting: z.string().nullable(),
+  sinds: moment,
+  plek: z.int(),
+  contactpersoon: Wie.extend({ telefoon: z.string().optional() }),
+});
+
+/** A new Metgezel beside ongoing support. */
+const Vervanging = z.object({
+  reden: z.enum(redenenVervanging),
+  sinds: moment,
+  laatsteDag: dag.nullable(),
+  wens: z.enum(wensenVervanging).nullable(),
+  kandidaten: z.array(Wie),
+  gekozen: Wie.nullable(),
+  kennismakingOp: dag.nullable(),
+  /** Only for who may make the offer. */
+  profielen: z.array(KandidaatProfiel),
+});
+
+/** `naam`: what this doelgroep calls its plan. */
+const Plan = z.object({
+  naam: z.string(),
+  doelen: z.array(z.object({ domein: z.enum(levensdomeinen), doel: z.string(), stand: z.enum(standenDoel) })),
+  toelichting: z.string(),
+  op: moment,
+});
+
+const Ondersteuning = z.object({
+  ondersteuner: Wie,
+  gestartOp: moment,
+  inzet: z.enum(inzetten),
+  vorm: z.enum(vormen),
+  /** Of a duo. */
+  tweede: Wie.extend({ soort: z.enum(soortenDuo) }).nullable(),
+  /** Of a kortdurende ondersteuning. */
+  verwachtEinde: dag.nullable(),
+  /** Agreed with the client; null = the rhythm of the settings. */
+  ritmeWerkdagen: z.int().nullable(),
+  urgenteZaakOp: dag.nullable(),
+  plan: Plan.nullable(),
+  evaluatieVanaf: dag,
+  vervanging: Vervanging.nullable(),
+});
+
+/** Scores 1 to 5; null was not asked. */
+const Meting = z.object({
+  moment: z.enum(momentenMeting),
+  wie: z.enum(wieGemeten),
+  op: dag,
+  rust: z.int().nullable(),
+  overzicht: z.int().nullable(),
+  passendeHulp: z.int().nullable(),
+  dagelijksLeven: z.int().nullable(),
+});
+
+const Contact = z.object({
+  op: dag,
+  hoe: z.string(),
+  uren: z.number(),
+  reisuren: z.number(),
+  bijdrage: z.object({ wat: z.string(), euro: z.number() }).nullable(),
+  notitie: z.string(),
+  door: z.string(),
 });
 
 /** The whole traject as this actor may see it; `persoon` is null where names are not theirs to see. */
@@ -216,14 +158,35 @@ export const TrajectView = z.object({
       plaats: z.string().nullable(),
     })
     .nullable(),
+  /** In aanmelding, for who may triage it: who is known already and may be the same person. */
+  dubbelen: z.array(Dubbel),
+  /** Of the same person, as far as the reader may see them. */
+  andereTrajecten: z.array(AnderTraject),
+  nieuwer: z.array(NieuwerGegeven),
   aanmelder: z.object({
     soort: z.string(),
     naam: z.string().nullable(),
     telefoon: z.string().nullable(),
     email: z.string().nullable(),
   }),
+  kanaal: z.enum(kanalen),
+  vertegenwoordiger: Vertegenwoordiger.nullable(),
   hulpvraag: z.string().nullable(),
+  /** Every phase that it has been in. */
+  gehad: z.array(z.enum(fasen)),
+  /** The decision about admission is not told yet. */
+  nogTeVertellen: z.boolean(),
+  /** Under spoed: when somebody was called. */
+  gebeldOp: moment.nullable(),
+  opgeschort: z.object({ reden: z.string().nullable(), van: dag, terugOp: dag }).nullable(),
+  pauzes: z.array(z.object({ van: dag, tot: dag })),
+  momenten: z.array(Moment),
+  /** That wait for an answer; what they are about is only for who handles them. */
+  klachten: z.array(z.object({ id: uuid, over: z.string().nullable(), op: moment })),
+  heroverweging: z.object({ reden: z.string().nullable(), door: z.string(), op: moment }).nullable(),
   feiten: z.record(z.string(), z.unknown()),
+  /** By the name of the fact: what was seen of it. */
+  bewijzen: z.record(z.string(), z.object({ wat: z.string().nullable(), door: z.string(), op: dag })),
   ontbreekt: z.array(z.string()),
   triage: z.object({
     uitkomst: z.enum(uitkomstenTriage),
@@ -231,7 +194,7 @@ export const TrajectView = z.object({
     criteria: z.array(z.object({ naam: z.string(), zin: z.string(), uitkomst: z.string(), feit: z.string() })),
     telefonischEerst: z.boolean(),
   }),
-  toestemming: z.record(z.string(), z.object({ waarde: z.string(), door: z.string().optional(), op: z.string().optional() })),
+  toestemming: z.record(z.string(), Toestemming),
   besluiten: z.array(
     z.object({
       door: z.string(),
@@ -259,16 +222,29 @@ export const TrajectView = z.object({
       profielen: z.array(KandidaatProfiel),
     })
     .nullable(),
-  ondersteuning: z.object({ ondersteuner: Wie, gestartOp: moment, inzet: z.enum(inzetten), urenTotaal: z.number() }).nullable(),
-  contacten: z.array(z.object({ op: dag, hoe: z.string(), uren: z.number(), notitie: z.string(), door: z.string() })),
+  wachtlijst: Wachtlijst.nullable(),
+  ondersteuning: Ondersteuning.nullable(),
+  waakvlam: z.object({ plan: z.string().nullable(), begonnenOp: dag, besluitVanaf: dag }).nullable(),
+  contacten: z.array(Contact),
+  /** Of all contacts: hours with or for the client, hours of travel, and what was paid, in euro. */
+  uren: z.object({ client: z.number(), reis: z.number(), bijdragenEuro: z.number() }),
+  /** What was found at each evaluation, and how it goes on; newest first. */
+  evaluaties: z.array(z.object({ op: moment, door: z.string(), bevindingen: z.string(), vervolg: z.string() })),
+  metingen: z.array(Meting),
+  overdracht: z.object({ vanuit: z.enum(['ondersteuning', 'waakvlam']), plekGevonden: z.boolean() }).nullable(),
   ontvanger: Ontvanger.nullable(),
   afgesloten: z.object({ reden: z.string(), op: moment }).nullable(),
+  /** The phases that it may be opened into again. */
+  heropenbaar: z.array(z.enum(heropenbareFasen)),
+  /** After a year somebody else has to agree. */
+  heropenenGevraagd: z.object({ naar: z.enum(heropenbareFasen), reden: z.string().nullable(), door: Wie, op: moment }).nullable(),
   /** What this actor may ask of this traject now. */
   acties: z.array(z.string()),
   taken: z.array(Taak),
   /** What time will bring by itself, and when it is asked. */
   straks: z.array(z.object({ soort: z.string(), titel: z.string(), op: moment })),
   tijdlijn: z.array(TijdlijnRegel),
+  tijdmachine: Tijdmachine,
 });
 export type TrajectView = z.infer<typeof TrajectView>;
 
@@ -292,6 +268,3 @@ export type TrajectenLijst = z.infer<typeof TrajectenLijst>;
 /** The answer to an accepted action. */
 export const Uitkomst = z.object({ id: uuid, versie: z.int(), referentie: z.string(), fase: z.enum(fasen) });
 export type Uitkomst = z.infer<typeof Uitkomst>;
-
-/** The parsed opdracht is a command of the domain: this line fails to compile when the two differ. */
-export const alsCommand = (opdracht: z.output<typeof TrajectOpdracht>): TrajectCommand => opdracht as TrajectCommand;

@@ -1,19 +1,11 @@
 /** A new aanmelding, by the public form or by somebody who works here. */
-import { createHash } from 'node:crypto';
 import { execute } from '../../db/execute.ts';
-import type { MeldAan } from '../../domain/traject/commands.ts';
 import { accepted, etag } from '../answer.ts';
+import { NieuweAanmelding } from '../contract/opdrachten/aanmelding.ts';
 import { Ontvangen } from '../contract/overig.ts';
-import { NieuweAanmelding, Uitkomst } from '../contract/traject.ts';
+import { Uitkomst } from '../contract/traject.ts';
+import { alsMeldAan } from '../meld-aan.ts';
 import { route } from '../route.ts';
-
-/** The same caller with the same key makes the same thing: a UUID of SHA-256, version 8. */
-function idFrom(...parts: string[]): string {
-  const bytes = createHash('sha256').update(parts.join('\n')).digest().subarray(0, 16);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(6) & 0x0f), 6);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
 
 const meldAan = route({
   method: 'post',
@@ -26,9 +18,7 @@ const meldAan = route({
   eenmalig: true,
   limiet: 'formulier',
   handle: async ({ deps: { store }, actor, key, body, now }) => {
-    const id = idFrom('traject', actor.id, key);
-    const persoon = { ...body.persoon, id: idFrom('persoon', actor.id, key) };
-    const command = { type: 'MeldAan', ...body, persoon, referentie: '' } as MeldAan;
+    const { id, command } = alsMeldAan(body, actor, key);
     const antwoord = await accepted(
       await execute(store, { subject: { kind: 'traject', id }, command, actor, idempotencyKey: key, now }),
     );

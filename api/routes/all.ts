@@ -1,15 +1,22 @@
 /** Every route there is, in one list: what is not in it does not exist. */
 import type { Route } from '../route.ts';
 import { aanmeldingenRoutes } from './aanmeldingen.ts';
+import { collegasRoutes } from './collegas.ts';
+import { conceptenRoutes } from './concepten.ts';
 import { demoRoutes } from './demo.ts';
 import { gezondheidRoutes } from './gezondheid.ts';
 import { ikRoutes } from './ik.ts';
 import { instellingenRoutes } from './instellingen.ts';
 import { linksRoutes } from './links.ts';
+import { netwerkRoutes } from './netwerk.ts';
 import { openApiRoutes } from './openapi.ts';
 import { publiekRoutes } from './publiek.ts';
+import { rapportagesRoutes } from './rapportages.ts';
 import { takenRoutes } from './taken.ts';
 import { trajectenRoutes } from './trajecten.ts';
+import { urenRoutes } from './uren.ts';
+import { vooruitRoutes } from './vooruit.ts';
+import { vraagvoorafRoutes } from './vraagvooraf.ts';
 import { wijzigingenRoutes } from './wijzigingen.ts';
 
 const described: Route[] = [
@@ -18,9 +25,16 @@ const described: Route[] = [
   ...publiekRoutes,
   ...demoRoutes,
   ...aanmeldingenRoutes,
+  ...conceptenRoutes,
   ...trajectenRoutes,
+  ...vooruitRoutes,
+  ...collegasRoutes,
   ...takenRoutes,
   ...linksRoutes,
+  ...netwerkRoutes,
+  ...urenRoutes,
+  ...rapportagesRoutes,
+  ...vraagvoorafRoutes,
   ...wijzigingenRoutes,
   ...instellingenRoutes,
 ];

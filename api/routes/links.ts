@@ -5,9 +5,11 @@ import { type LinkClaims, readLink } from '../../db/links.ts';
 import { laatSpoor } from '../../db/queries/audit.ts';
 import { aangebodenProfielen, type GevraagdPerLink, gevraagdPerLink } from '../../db/queries/link.ts';
 import type { Actor } from '../../domain/actor.ts';
+import { vervangingVan } from '../../domain/traject/fasen/vervanging.ts';
 import { accepted } from '../answer.ts';
+import { isPerLink, type LinkSoort } from '../contract/link.ts';
+import { alsCommand, TrajectOpdracht } from '../contract/opdrachten/alle.ts';
 import { LinkView, Ontvangen } from '../contract/overig.ts';
-import { alsCommand, TrajectOpdracht } from '../contract/traject.ts';
 import type { Deps } from '../deps.ts';
 import { ProblemError } from '../errors.ts';
 import { route } from '../route.ts';
@@ -21,18 +23,19 @@ const metToken = z.object({
 });
 
 type Houder = Extract<Actor, { soort: 'link' }>;
-type Geopend = { claims: LinkClaims; gevraagd: GevraagdPerLink; houder: Houder };
+type PerLink = GevraagdPerLink & { soort: LinkSoort };
+type Geopend = { claims: LinkClaims; gevraagd: PerLink; houder: Houder };
 
 /** The same for every link that is forged, expired, or of a task that never was: it does not exist. */
 async function open({ store, config, now }: Deps, token: string): Promise<Geopend> {
   const claims = readLink(config.linkSecret, token, Date.parse(now()));
   const gevraagd = claims && (await gevraagdPerLink(store.db, claims.taakId, claims.partij));
-  if (!claims || !gevraagd)
+  if (!claims || !gevraagd || !isPerLink(gevraagd.soort))
     throw new ProblemError('bestaat niet', { detail: 'Deze link klopt niet of is verlopen. Bel ons gerust.' });
   const { taakId, partij } = claims;
   return {
     claims,
-    gevraagd,
+    gevraagd: { ...gevraagd, soort: gevraagd.soort },
     houder: { soort: 'link', id: `${partij}:${taakId}`, taakId, trajectId: gevraagd.traject.id, partij },
   };
 }
@@ -41,8 +44,9 @@ async function kandidatenVoor(
   { store }: Deps,
   { soort, open: isOpen, traject }: GevraagdPerLink,
 ): Promise<LinkView['kandidaten']> {
-  if (!isOpen || soort !== 'keuze' || traject.fase !== 'matching') return [];
-  return aangebodenProfielen(store.db, traject.kandidaten ?? []);
+  if (!isOpen || soort !== 'keuze') return [];
+  const zoektocht = traject.fase === 'matching' ? traject : vervangingVan(traject);
+  return aangebodenProfielen(store.db, zoektocht?.kandidaten ?? []);
 }
 
 const lees = route({
@@ -57,7 +61,7 @@ const lees = route({
   problemen: [404],
   handle: async ({ deps, params }) => {
     const { claims, gevraagd, houder } = await open(deps, params.token);
-    const { soort, uiterlijk, traject, open: isOpen } = gevraagd;
+    const { soort, uiterlijk, traject, overdrachtToelichting, open: isOpen } = gevraagd;
     await laatSpoor(deps.store.db, houder, { actie: 'link.lezen', subjectId: traject.id, uitkomst: 'gedaan' });
     const body: LinkView = {
       soort,
@@ -65,6 +69,7 @@ const lees = route({
       referentie: traject.referentie,
       aanhef: isOpen ? aanhefVan(gevraagd, claims.partij) : '',
       vraag: isOpen ? vraagVan(soort, traject) : 'Deze vraag is al beantwoord, of niet meer nodig. U hoeft niets te doen.',
+      toelichting: isOpen && soort === 'overdracht' ? overdrachtToelichting : null,
       uiterlijk,
       gebruikt: !isOpen,
       kandidaten: await kandidatenVoor(deps, gevraagd),

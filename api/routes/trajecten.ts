@@ -5,23 +5,28 @@ import { contacten } from '../../db/queries/contacten.ts';
 import { eenTraject } from '../../db/queries/een-traject.ts';
 import { kandidaten } from '../../db/queries/facts.ts';
 import { laatsteWijziging } from '../../db/queries/laatste-wijziging.ts';
+import { metingen } from '../../db/queries/metingen.ts';
 import { namenVan } from '../../db/queries/namen.ts';
+import { samenhang } from '../../db/queries/samenhang.ts';
 import { taakRegels, takenVanTraject } from '../../db/queries/taak-regels.ts';
 import { tijdlijn } from '../../db/queries/tijdlijn.ts';
 import { type TrajectRij, trajecten, zoekTrajecten } from '../../db/queries/trajecten.ts';
+import { plekOpWachtlijst } from '../../db/queries/wachtlijst.ts';
 import type { Store } from '../../db/store.ts';
 import { plannedTasks } from '../../db/task-plan.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { accepted, type Eerder, etag } from '../answer.ts';
 import { uuid } from '../contract/common.ts';
-import { alsCommand, TrajectenLijst, TrajectOpdracht, TrajectView, Uitkomst } from '../contract/traject.ts';
+import { alsCommand, TrajectOpdracht } from '../contract/opdrachten/alle.ts';
+import { TrajectenLijst, TrajectView, Uitkomst } from '../contract/traject.ts';
 import { TrajectenVraag, Zoekvraag } from '../contract/trajecten.ts';
 import { ProblemError } from '../errors.ts';
 import { fromCursor, toCursor } from '../parse.ts';
 import { route } from '../route.ts';
-import { genoemdIn } from '../views/fasen.ts';
+import { genoemdIn } from '../views/namen.ts';
 import { profielenVoor } from '../views/profielen.ts';
 import { alsTaak } from '../views/taak.ts';
+import { tijdmachineVan } from '../views/tijdmachine.ts';
 import { alsTrajectView, magVoorstellen } from '../views/traject.ts';
 import { daderInWoorden } from '../words/mensen.ts';
 import { wieInTijdlijn } from '../words/tijdlijn.ts';
@@ -76,7 +81,7 @@ const dossier = route({
   params: metId,
   antwoorden: { 200: TrajectView },
   problemen: [404],
-  handle: async ({ deps: { store }, actor, params: { id }, now }) => {
+  handle: async ({ deps: { store, config }, actor, params: { id }, now }) => {
     const settings = await store.settings();
     const { kalender } = settings;
     const gelezen = await store.db.transaction(async (tx) => {
@@ -85,17 +90,26 @@ const dossier = route({
       const { traject } = gevonden;
       const voorvallen = await tijdlijn(tx, id);
       const gehad = await contacten(tx, id);
+      const gemeten = await metingen(tx, id);
+      const wachtlijst =
+        traject.fase === 'matching' && traject.wachtlijst
+          ? await plekOpWachtlijst(tx, id, traject.wachtlijst.contactpersoonId)
+          : null;
       const { regels, namen: inTaken } = await taakRegels(tx, actor, await takenVanTraject(tx, id));
       const wie = [...genoemdIn(traject), ...wieInTijdlijn(voorvallen), ...gehad.map(({ doorId }) => doorId)];
       const namen = new Map([...inTaken, ...(await namenVan(tx, wie))]);
-      const mogelijk =
-        traject.fase === 'matching' && magVoorstellen(actor, traject)
-          ? profielenVoor(traject, await kandidaten(tx, null, now))
-          : [];
-      const straks = plannedTasks(traject, [], settings).filter(({ kind }) => !regels.some((r) => r.open && r.soort === kind));
+      const profielen = magVoorstellen(actor, traject) ? profielenVoor(traject, await kandidaten(tx, null, now)) : [];
+      const straks = plannedTasks(
+        traject,
+        regels.filter(({ open }) => open),
+        settings,
+      );
       const kijker = { actor, now, kalender, namen };
       const taken = regels.map((regel) => alsTaak(regel, kijker));
-      return alsTrajectView({ dossier: gevonden, contacten: gehad, voorvallen, taken, profielen: mogelijk, straks }, kijker);
+      const bijPersoon = await samenhang(tx, actor, gevonden);
+      const eigen = { dossier: gevonden, samenhang: bijPersoon, contacten: gehad, metingen: gemeten, wachtlijst };
+      const tijdmachine = tijdmachineVan(gevonden, now, config.timeMachine);
+      return alsTrajectView({ ...eigen, voorvallen, taken, profielen, straks, tijdmachine }, kijker);
     }, oneMoment);
     if (!gelezen) throw new ProblemError('bestaat niet');
     return { body: gelezen, headers: etag(gelezen.versie) };

@@ -1,12 +1,8 @@
-/** What belongs to one phase only: the overleg, and the matching. */
-import type { InOverleg, Traject } from '../../domain/traject/state.ts';
+/** What belongs to one phase only: the overleg, the matching, the overdracht. */
+import type { Traject } from '../../domain/traject/state.ts';
 import type { TrajectView } from '../contract/traject.ts';
-import { wieInWoorden } from '../words/mensen.ts';
+import { type Namen, wie } from './namen.ts';
 import type { Profiel } from './traject.ts';
-
-type Namen = ReadonlyMap<string, string>;
-
-const wie = (id: string, namen: Namen): { id: string; naam: string } => ({ id, naam: wieInWoorden(id, namen) });
 
 /** Null outside the aanmeldoverleg. */
 export function overlegVan(traject: Traject, namen: Namen): TrajectView['overleg'] {
@@ -32,13 +28,7 @@ export function matchingVan(traject: Traject, profielen: Profiel[], namen: Namen
   };
 }
 
-/** Everybody whom the state names by id. */
-export function genoemdIn(traject: Traject): string[] {
-  const inOverleg = (t: InOverleg): string[] => [...t.leden.map((lid) => lid.id), ...t.inschattingen.map((i) => i.lidId)];
-  return [
-    ...traject.besluiten.map((besluit) => besluit.door),
-    ...(traject.ondersteuning ? [traject.ondersteuning.ondersteunerId] : []),
-    ...(traject.fase === 'aanmeldoverleg' ? inOverleg(traject) : []),
-    ...(traject.fase === 'matching' ? [...(traject.kandidaten ?? []), traject.gekozen ?? ''] : []),
-  ];
+/** Null outside the overdracht. */
+export function overdrachtVan(traject: Traject): TrajectView['overdracht'] {
+  return traject.fase === 'overdracht' ? { vanuit: traject.vanuit, plekGevonden: traject.plekGevonden } : null;
 }

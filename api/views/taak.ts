@@ -63,6 +63,7 @@ export function alsTaak(regel: TaakRegel, { actor, now, kalender, namen }: Kijke
   return {
     ...{ id, soort, trajectId, referentie, naam, dossierOpen, regio, doelgroep, spoed, gevraagdOp, uiterlijk, revisie, open },
     titel: titelVanTaak(regel),
+    over: soort === 'moment' || soort === 'klacht' ? regel.key : null,
     rol: regel.rol,
     toegewezenAan: regel.toegewezenAan ? { id: regel.toegewezenAan, naam: wieInWoorden(regel.toegewezenAan, namen) } : null,
     werkdagenTeLaat: open ? werkdagenTeLaat(regel, now, kalender) : 0,

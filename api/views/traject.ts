@@ -3,84 +3,84 @@
 import type { z } from 'zod';
 import type { Contact } from '../../db/queries/contacten.ts';
 import type { Dossier } from '../../db/queries/een-traject.ts';
+import type { Meting } from '../../db/queries/metingen.ts';
+import type { Samenhang } from '../../db/queries/samenhang.ts';
 import type { Voorval } from '../../db/queries/tijdlijn.ts';
+import type { OpWachtlijst } from '../../db/queries/wachtlijst.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { mag, zietNamen } from '../../domain/rechten/policy.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
+import { vervangingVan } from '../../domain/traject/fasen/vervanging.ts';
 import type { Traject } from '../../domain/traject/state.ts';
 import { actiesNu } from '../acties.ts';
 import type { KandidaatProfiel, TrajectView } from '../contract/traject.ts';
 import { wieInWoorden } from '../words/mensen.ts';
-import { titelVan } from '../words/taak.ts';
-import { regelInWoorden } from '../words/tijdlijn.ts';
+import { titelVan, titelVanMoment } from '../words/taak.ts';
+import { tijdlijnInWoorden } from '../words/tijdlijn.ts';
 import { beoordelingVan } from './beoordeling.ts';
-import { matchingVan, overlegVan } from './fasen.ts';
+import { evaluatiesVan } from './evaluaties.ts';
+import { matchingVan, overdrachtVan, overlegVan } from './fasen.ts';
+import { beloopVan, zietKlachten } from './loop.ts';
+import { mensenVan } from './mensen.ts';
+import { ondersteuningVan, urenVan, waakvlamVan, wachtlijstVan } from './ondersteuning.ts';
 import type { Kijker } from './taak.ts';
 
 export type Profiel = z.infer<typeof KandidaatProfiel>;
 
 export type Stukken = {
   dossier: Dossier;
+  samenhang: Samenhang;
   contacten: Contact[];
+  metingen: Meting[];
+  wachtlijst: OpWachtlijst | null;
   voorvallen: Voorval[];
   taken: TrajectView['taken'];
   profielen: Profiel[];
-  straks: { kind: TaakSoort; at: Instant }[];
+  straks: { kind: TaakSoort; key: string; at: Instant }[];
+  tijdmachine: TrajectView['tijdmachine'];
 };
 
+/** Asked only while somebody looks alike. */
+const overDubbelen: readonly string[] = ['VoegSamen', 'HoudApart'];
+
 /** The whole page of one traject. */
-export function alsTrajectView(stukken: Stukken, kijker: Kijker): TrajectView {
-  const { traject, versie } = stukken.dossier;
-  const { actor, namen } = kijker;
+export function alsTrajectView(stukken: Stukken, { actor, namen }: Kijker): TrajectView {
+  const { traject, versie, persoon } = stukken.dossier;
   const metNamen = zietNamen(actor, traject);
   const { id, referentie, fase, stroom, sinds, ontvangenOp, spoed, regio, gemeente, teldoelgroep, gevraagdeExpertises } = traject;
   return {
     ...{ id, referentie, versie, fase, stroom, sinds, ontvangenOp, spoed, regio, gemeente, gevraagdeExpertises },
     doelgroep: teldoelgroep,
-    ...mensenVan(stukken, metNamen),
-    ...beoordelingVan(traject, metNamen),
+    ...mensenVan(traject, persoon, metNamen),
+    ...stukken.samenhang,
+    ...beloopVan(traject, actor, namen, metNamen),
+    ...beoordelingVan(traject, namen, metNamen),
     besluiten: traject.besluiten.map((besluit) => ({ ...besluit, door: wieInWoorden(besluit.door, namen) })),
     overleg: overlegVan(traject, namen),
     matching: matchingVan(traject, stukken.profielen, namen),
-    ...ondersteuningVan(stukken, kijker, metNamen),
+    wachtlijst: wachtlijstVan(traject, stukken.wachtlijst, namen, metNamen),
+    ondersteuning: ondersteuningVan(traject, stukken.profielen, namen, metNamen),
+    waakvlam: waakvlamVan(traject, metNamen),
+    contacten: metNamen ? stukken.contacten.map(({ doorId, ...rest }) => ({ ...rest, door: wieInWoorden(doorId, namen) })) : [],
+    uren: urenVan(stukken.contacten),
+    evaluaties: evaluatiesVan(stukken.voorvallen, namen, metNamen),
+    metingen: metNamen ? stukken.metingen : [],
+    overdracht: overdrachtVan(traject),
     ontvanger: metNamen && 'ontvanger' in traject ? traject.ontvanger : null,
     afgesloten: traject.fase === 'afgesloten' ? { reden: traject.reden, op: traject.op } : null,
-    acties: actiesNu(actor, traject),
+    acties: actiesNu(actor, traject).filter((actie) => stukken.samenhang.dubbelen.length > 0 || !overDubbelen.includes(actie)),
     taken: stukken.taken,
-    straks: stukken.straks.map(({ kind, at }) => ({ soort: kind, titel: titelVan(kind), op: at })),
-    tijdlijn: stukken.voorvallen.map((voorval) => regelInWoorden(voorval, namen, metNamen)),
+    straks: stukken.straks.map(({ kind, key, at }) => ({ soort: kind, titel: watStraks(traject, kind, key), op: at })),
+    tijdlijn: tijdlijnInWoorden(stukken.voorvallen, { namen, metNamen, metKlachten: zietKlachten(actor, traject) }),
+    tijdmachine: stukken.tijdmachine,
   };
 }
 
 /** May this actor offer supporters? Then their profiles come along. */
 export const magVoorstellen = (actor: Kijker['actor'], traject: Traject): boolean =>
-  traject.fase === 'matching' && mag(actor, 'DoeMatchvoorstel', traject);
+  (traject.fase === 'matching' || vervangingVan(traject)?.wens === 'nieuwe Metgezel') && mag(actor, 'DoeMatchvoorstel', traject);
 
-function mensenVan(
-  { dossier: { traject, persoon } }: Stukken,
-  metNamen: boolean,
-): Pick<TrajectView, 'persoon' | 'aanmelder' | 'hulpvraag'> {
-  const { soort, naam, telefoon = null, email = null } = traject.aanmelder;
-  if (!metNamen) return { persoon: null, aanmelder: { soort, naam: null, telefoon: null, email: null }, hulpvraag: null };
-  return { persoon, aanmelder: { soort, naam, telefoon, email }, hulpvraag: traject.hulpvraag };
-}
-
-function ondersteuningVan(
-  { dossier: { traject }, contacten }: Stukken,
-  { namen }: Kijker,
-  metNamen: boolean,
-): Pick<TrajectView, 'ondersteuning' | 'contacten'> {
-  const { ondersteuning } = traject;
-  const urenTotaal = contacten.reduce((som, { uren }) => som + uren, 0);
-  return {
-    ondersteuning: ondersteuning
-      ? {
-          ondersteuner: { id: ondersteuning.ondersteunerId, naam: wieInWoorden(ondersteuning.ondersteunerId, namen) },
-          gestartOp: ondersteuning.gestartOp,
-          inzet: ondersteuning.inzet,
-          urenTotaal,
-        }
-      : null,
-    contacten: metNamen ? contacten.map(({ doorId, ...contact }) => ({ ...contact, door: wieInWoorden(doorId, namen) })) : [],
-  };
+function watStraks({ momenten }: Traject, kind: TaakSoort, key: string): string {
+  if (kind !== 'moment') return titelVan(kind);
+  return titelVanMoment(momenten.find(({ id }) => id === key)?.soort ?? '');
 }

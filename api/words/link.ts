@@ -1,24 +1,12 @@
 /** The page behind a mail link: what is asked, in words for somebody from outside. No more of the dossier than the question needs. */
 import type { GevraagdPerLink } from '../../db/queries/link.ts';
-import type { TaakSoort } from '../../domain/taak/codes.ts';
 import type { TrajectCommand } from '../../domain/traject/commands.ts';
 import type { Traject } from '../../domain/traject/state.ts';
-
-export type LinkPartij = 'aanmelder' | 'client' | 'ontvanger';
-
-const antwoorden: Partial<Record<TaakSoort, { partij: LinkPartij; opdrachten: readonly TrajectCommand['type'][] }>> = {
-  aanvullen: { partij: 'aanmelder', opdrachten: ['GeefAanvulling'] },
-  keuze: { partij: 'client', opdrachten: ['KiesMetgezel', 'WijsVoorstelAf'] },
-  klik: { partij: 'client', opdrachten: ['BevestigKlik', 'MeldGeenKlik'] },
-  overdracht: { partij: 'ontvanger', opdrachten: ['AanvaardOverdracht', 'WeigerOverdracht'] },
-  doorverwijzing: { partij: 'ontvanger', opdrachten: ['AanvaardDoorverwijzing', 'WeigerDoorverwijzing'] },
-};
+import { type LinkPartij, type LinkSoort, perLink } from '../contract/link.ts';
 
 /** What the holder of a link may answer to this kind of task. */
-export const antwoordenOp = (soort: TaakSoort, partij: LinkPartij): readonly TrajectCommand['type'][] => {
-  const mogelijk = antwoorden[soort];
-  return mogelijk?.partij === partij ? mogelijk.opdrachten : [];
-};
+export const antwoordenOp = (soort: LinkSoort, partij: LinkPartij): readonly TrajectCommand['type'][] =>
+  perLink[soort].partij === partij ? perLink[soort].opdrachten : [];
 
 /** "Beste Anna," */
 export function aanhefVan({ traject, clientNaam }: Pick<GevraagdPerLink, 'traject' | 'clientNaam'>, partij: LinkPartij): string {
@@ -29,7 +17,7 @@ export function aanhefVan({ traject, clientNaam }: Pick<GevraagdPerLink, 'trajec
 }
 
 /** The question itself. */
-export function vraagVan(soort: TaakSoort, traject: Traject): string {
+export function vraagVan(soort: LinkSoort, traject: Traject): string {
   switch (soort) {
     case 'aanvullen':
       return `Wij missen nog iets bij uw aanmelding. ${traject.fase === 'aanmelding' && traject.wat ? traject.wat : 'Wilt u haar aanvullen?'}`;
@@ -37,18 +25,11 @@ export function vraagVan(soort: TaakSoort, traject: Traject): string {
       return 'Wie past het beste bij u? Kies een Metgezel. Past niemand? Dan zoeken wij verder.';
     case 'klik':
       return 'U heeft kennisgemaakt. Voelt het goed om met deze Metgezel verder te gaan? Nee is ook een goed antwoord.';
+    case 'clientervaring':
+      return 'Hoe vindt u de ondersteuning van Metgezel? Wij vragen dit één keer per jaar. Uw antwoord staat niet in uw dossier.';
     case 'overdracht':
       return 'Metgezel vraagt of u de ondersteuning overneemt. De Metgezel van dit traject vertelt u graag meer. Neemt u het over?';
     case 'doorverwijzing':
       return 'Metgezel verwijst iemand naar u door. Onze aanmeldcoördinator vertelt u graag meer. Neemt u het aan?';
-    case 'triage':
-    case 'inschatting':
-    case 'besluit':
-    case 'matchvoorstel':
-    case 'kennismaking':
-    case 'contact':
-    case 'nazorg':
-    case 'alarm':
-      return 'Deze vraag wordt niet per mail beantwoord.';
   }
 }

@@ -3,18 +3,33 @@ import type { TaakRegel } from '../../db/queries/taak-regels.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { uitlegInWoorden } from '../../domain/ladder/uitleg.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
-import { rolInWoorden, wieInWoorden } from './mensen.ts';
+import { sjabloonVoor } from '../../domain/traject/plannen.ts';
+import { metHoofdletter, rolInWoorden, wieInWoorden } from './mensen.ts';
 
 const titels: Record<TaakSoort, string> = {
   aanvullen: 'Aanmelding aanvullen',
+  bellen: 'Vandaag nog bellen, want er is spoed',
   triage: 'Aanmelding beoordelen',
   inschatting: 'Inschatting geven voor het aanmeldoverleg',
   besluit: 'Besluit van het aanmeldoverleg vastleggen',
+  'besluit vertellen': 'Besluit vertellen aan wie aanmeldde',
+  heroverweging: 'Opnieuw naar het besluit kijken',
+  klacht: 'Klacht afhandelen',
   matchvoorstel: 'Metgezellen voorstellen',
+  wachtlijst: 'Bellen met de cliënt, die wacht op een Metgezel',
   keuze: 'Keuze van de cliënt vastleggen',
   kennismaking: 'Kennismaken met de cliënt',
   klik: 'Vragen of er een klik is',
+  'urgente zaak': 'Eerste urgente zaak oppakken',
+  plan: 'Plan vastleggen',
+  evaluatie: 'Ondersteuning evalueren',
   contact: 'Contact hebben met de cliënt',
+  moment: 'Moment voorbereiden',
+  'ontbrekende feiten': 'Navragen wat er nog ontbreekt',
+  clientervaring: 'Ervaring van de cliënt vragen',
+  waakvlambesluit: 'Met de cliënt besluiten over de waakvlam',
+  hervatten: 'Traject hervatten na de pauze',
+  herverdelen: 'Vragen wat de cliënt wil, want de Metgezel gaat weg',
   overdracht: 'Antwoord op de overdracht',
   doorverwijzing: 'Antwoord op de doorverwijzing',
   nazorg: 'Navragen of het nog goed gaat',
@@ -24,9 +39,25 @@ const titels: Record<TaakSoort, string> = {
 /** "Aanmelding beoordelen" */
 export const titelVan = (soort: TaakSoort): string => titels[soort];
 
-/** The title of a task; an alarm says which task it is about. */
-export const titelVanTaak = ({ soort, overTaak }: Pick<TaakRegel, 'soort' | 'overTaak'>): string =>
-  overTaak ? `${titels[soort]}: ${titels[overTaak.soort].toLowerCase()}` : titels[soort];
+/** The same inside a sentence: "aanmelding beoordelen" */
+export const taakInZin = (soort: TaakSoort): string => titels[soort].charAt(0).toLowerCase() + titels[soort].slice(1);
+
+/** "Moment voorbereiden: 18 jaar" */
+export const titelVanMoment = (welk: string): string => (welk === '' ? titels.moment : `${titels.moment}: ${welk}`);
+
+/** The title of a task: which moment, which plan; an alarm says which task it is about. */
+export function titelVanTaak({
+  soort,
+  variant,
+  doelgroep,
+  overTaak,
+}: Pick<TaakRegel, 'soort' | 'variant' | 'doelgroep' | 'overTaak'>): string {
+  if (overTaak) return `${titels[soort]}: ${taakInZin(overTaak.soort)}`;
+  if (soort === 'moment') return titelVanMoment(variant);
+  if (soort === 'plan' && doelgroep !== 'onbekend')
+    return `${metHoofdletter(sjabloonVoor({ stroom: 'GCO', doelgroep }).naam)} vastleggen`;
+  return titels[soort];
+}
 
 /** Why that date, in words. */
 export const waaromDieDatum = ({ soort, uitleg }: Pick<TaakRegel, 'soort' | 'uitleg'>): string =>

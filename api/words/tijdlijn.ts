@@ -1,11 +1,14 @@
 /** The history of a traject in people's words: who did what and why, who was asked, whom a reminder reached. */
 import type { Gebeurtenis, Gemaild, Gevraagd, Trede, Voorval } from '../../db/queries/tijdlijn.ts';
+import type { Moment } from '../../domain/traject/state.ts';
 import type { TijdlijnRegel } from '../contract/traject.ts';
 import { gebeurtenisInWoorden } from './gebeurtenis.ts';
+import { klokInWoorden } from './klok.ts';
 import { daderInWoorden, opgesomd, rolInWoorden, wieInWoorden } from './mensen.ts';
-import { titelVan } from './taak.ts';
+import { taakInZin } from './taak.ts';
 
 type Namen = ReadonlyMap<string, string>;
+type Momenten = ReadonlyMap<string, Moment>;
 
 /** Everybody whose name the history needs. */
 export const wieInTijdlijn = (voorvallen: readonly Voorval[]): string[] => voorvallen.flatMap(genoemd);
@@ -13,19 +16,45 @@ export const wieInTijdlijn = (voorvallen: readonly Voorval[]): string[] => voorv
 function genoemd(voorval: Voorval): string[] {
   switch (voorval.soort) {
     case 'gebeurtenis':
-      return [voorval.actorId, ...Object.values(voorval.event).flat().map(String)];
+      return [voorval.actorId, ...losseWaarden(voorval.event)];
     case 'gevraagd':
       return voorval.aan ? [voorval.aan] : [];
     case 'trede':
       return voorval.bereikt;
     case 'mail':
       return [voorval.partij];
+    case 'klok':
+      return [voorval.actorId];
   }
 }
 
-const gedaan = ({ op, actorSoort, actorId, event }: Gebeurtenis, namen: Namen, metNamen: boolean): TijdlijnRegel => {
-  const { wat, kern, vrijeTekst } = gebeurtenisInWoorden(event, namen);
-  const delen = [kern, metNamen ? vrijeTekst : undefined].filter((deel) => deel !== undefined && deel !== '');
+const losseWaarden = (waarde: unknown): string[] =>
+  typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(losseWaarden) : [String(waarde)];
+
+/** Every moment as it was last planned; later events say only its id. */
+const geplandeMomenten = (voorvallen: readonly Voorval[]): Momenten =>
+  new Map(
+    voorvallen
+      .flatMap((voorval) => (voorval.soort === 'gebeurtenis' ? [voorval.event] : []))
+      .flatMap((event) => (event.type === 'MomentVastgelegd' ? [event.moment] : []))
+      .toReversed()
+      .map((moment) => [moment.id, moment]),
+  );
+
+/** Without `metNamen` no text goes along in which a name may stand; without `metKlachten` none of a complaint. */
+type Lezer = { namen: Namen; metNamen: boolean; metKlachten: boolean };
+
+const isKlacht = ({ type }: Gebeurtenis['event']): boolean => type === 'KlachtIngediend' || type === 'KlachtAfgehandeld';
+
+function gedaan(
+  { op, actorSoort, actorId, event }: Gebeurtenis,
+  { namen, metNamen, metKlachten }: Lezer,
+  momenten: Momenten,
+): TijdlijnRegel {
+  const naam = (id: string): string => wieInWoorden(id, namen);
+  const { wat, kern, vrijeTekst } = gebeurtenisInWoorden(event, { naam, momenten });
+  const leesbaar = metNamen && (metKlachten || !isKlacht(event));
+  const delen = [kern, leesbaar ? vrijeTekst : undefined].filter((deel) => deel !== undefined && deel !== '');
   return {
     op,
     soort: 'gebeurtenis',
@@ -33,11 +62,11 @@ const gedaan = ({ op, actorSoort, actorId, event }: Gebeurtenis, namen: Namen, m
     wat,
     ...(delen.length > 0 ? { toelichting: delen.join('\n') } : {}),
   };
-};
+}
 
 const gevraagd = ({ op, taak, rol, aan, buitenstaander }: Gevraagd, namen: Namen): TijdlijnRegel => {
   const wie = [...(buitenstaander ? [rolInWoorden(buitenstaander)] : []), aan ? wieInWoorden(aan, namen) : rolInWoorden(rol)];
-  return { op, soort: 'gevraagd', wie: 'Het systeem', wat: `vroeg ${opgesomd(wie)}: ${titelVan(taak).toLowerCase()}` };
+  return { op, soort: 'gevraagd', wie: 'Het systeem', wat: `vroeg ${opgesomd(wie)}: ${taakInZin(taak)}` };
 };
 
 const uitkomsten: Record<string, (wie: string) => string> = {
@@ -49,7 +78,7 @@ const uitkomsten: Record<string, (wie: string) => string> = {
 const getreden = ({ op, taak, trede, uitkomst, bereikt }: Trede, namen: Namen): TijdlijnRegel => {
   const klim = trede === 'klim';
   const gevolg = uitkomsten[uitkomst]?.(opgesomd(bereikt.map((wie) => wieInWoorden(wie, namen)))) ?? uitkomst;
-  const wat = `${klim ? 'escalatie' : 'herinnering'} van “${titelVan(taak).toLowerCase()}” ${gevolg}`;
+  const wat = `${klim ? 'escalatie' : 'herinnering'} van “${taakInZin(taak)}” ${gevolg}`;
   return { op, soort: klim ? 'escalatie' : 'herinnering', wie: 'Het systeem', wat };
 };
 
@@ -64,19 +93,26 @@ const gemaild = ({ op, taak, partij, status }: Gemaild, namen: Namen): TijdlijnR
   op,
   soort: 'mail',
   wie: 'Het systeem',
-  wat: `mail aan ${wieInWoorden(partij, namen)} over “${titelVan(taak).toLowerCase()}”: ${standen[status] ?? status}`,
+  wat: `mail aan ${wieInWoorden(partij, namen)} ${taak ? `over “${taakInZin(taak)}”` : 'met de referentie'}: ${standen[status] ?? status}`,
 });
 
-/** One line of the history; without `metNamen` no text goes along in which a name may stand. */
-export function regelInWoorden(voorval: Voorval, namen: Namen, metNamen: boolean): TijdlijnRegel {
+function regelInWoorden(voorval: Voorval, lezer: Lezer, momenten: Momenten): TijdlijnRegel {
   switch (voorval.soort) {
     case 'gebeurtenis':
-      return gedaan(voorval, namen, metNamen);
+      return gedaan(voorval, lezer, momenten);
     case 'gevraagd':
-      return gevraagd(voorval, namen);
+      return gevraagd(voorval, lezer.namen);
     case 'trede':
-      return getreden(voorval, namen);
+      return getreden(voorval, lezer.namen);
     case 'mail':
-      return gemaild(voorval, namen);
+      return gemaild(voorval, lezer.namen);
+    case 'klok':
+      return klokInWoorden(voorval, lezer.namen);
   }
+}
+
+/** The whole history, in the order given (newest first). */
+export function tijdlijnInWoorden(voorvallen: readonly Voorval[], lezer: Lezer): TijdlijnRegel[] {
+  const momenten = geplandeMomenten(voorvallen);
+  return voorvallen.map((voorval) => regelInWoorden(voorval, lezer, momenten));
 }

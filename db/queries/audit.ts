@@ -3,15 +3,24 @@ import type { Actor } from '../../domain/actor.ts';
 import { audit } from '../schema/index.ts';
 import type { Reader } from './reader.ts';
 
-export type Spoor = { actie: string; subjectId?: string; uitkomst: 'gedaan' | 'geweigerd'; reden?: string; version?: number };
+export type Spoor = {
+  actie: string;
+  /** What `subjectId` is of; a traject when left out. */
+  kind?: string;
+  subjectId?: string;
+  uitkomst: 'gedaan' | 'geweigerd';
+  reden?: string;
+  version?: number;
+};
 
 /** Writes one audit row in the caller's transaction. */
-export async function laatSpoor(tx: Reader, actor: Actor, { actie, subjectId, uitkomst, reden, version }: Spoor): Promise<void> {
+export async function laatSpoor(tx: Reader, actor: Actor, spoor: Spoor): Promise<void> {
+  const { actie, kind = 'traject', subjectId, uitkomst, reden, version } = spoor;
   await tx.insert(audit).values({
     actorSoort: actor.soort,
     actorId: actor.id,
     actie,
-    kind: subjectId ? 'traject' : null,
+    kind: subjectId ? kind : null,
     subjectId: subjectId ?? null,
     uitkomst,
     reden: reden ?? null,

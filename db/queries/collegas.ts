@@ -1,4 +1,4 @@
-/** To whom a task can be given: those in service who hold its role, in its regio. */
+/** Colleagues: to whom a task can be given, and who works with clients. */
 import { sql } from 'drizzle-orm';
 import type { Actor, RolInRegio } from '../../domain/actor.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -28,5 +28,22 @@ export async function collegasVoorTaak(tx: Reader, actor: Actor, taakId: string,
     sql`select g.id, g.naam, g.rollen, not exists (select 1 from afwezigheid a where a.gebruiker_id = g.id and ${isAfwezigOp(now)}) as aanwezig
         from gebruiker g where g.in_dienst and g.rollen @> ${JSON.stringify([{ rol: taak.rol }])}::jsonb and ${inRegio}
         order by g.naam, g.id`,
+  );
+}
+
+/** Who in service works with clients, those of the regio of the traject first; null when it does not exist for the actor. */
+export async function collegasVoorTraject(tx: Reader, actor: Actor, id: string, now: Instant): Promise<CollegaRij[] | null> {
+  const [traject] = await rowsOf<{ regio: string }>(
+    tx,
+    sql`select t.regio from traject t where t.id = ${id}::uuid and ${trajectScope(actor)}`,
+  );
+  if (!traject) return null;
+  return rowsOf<CollegaRij>(
+    tx,
+    sql`select g.id, g.naam, g.rollen, not exists (select 1 from afwezigheid a where a.gebruiker_id = g.id and ${isAfwezigOp(now)}) as aanwezig
+        from gebruiker g
+        where g.in_dienst and (g.rollen @> '[{"rol":"gcoer"}]'::jsonb or g.rollen @> '[{"rol":"regiocoordinator"}]'::jsonb
+          or g.rollen @> '[{"rol":"aanmeldcoordinator"}]'::jsonb)
+        order by g.rollen @> ${JSON.stringify([{ regio: traject.regio }])}::jsonb desc, g.naam, g.id`,
   );
 }

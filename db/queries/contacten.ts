@@ -3,14 +3,34 @@ import { sql } from 'drizzle-orm';
 import type { Day } from '../../domain/instant.ts';
 import { type Reader, rowsOf } from './reader.ts';
 
-export type Contact = { op: Day; hoe: string; uren: number; notitie: string; doorId: string };
+/** Hours as recorded: `uren` with or for the client, `reisuren` of travel; `euro` is what was paid for the client. */
+export type Contact = {
+  op: Day;
+  hoe: string;
+  uren: number;
+  reisuren: number;
+  bijdrage: { wat: string; euro: number } | null;
+  notitie: string;
+  doorId: string;
+};
 
-/** Hours as recorded, with or for the client. */
+type Row = Omit<Contact, 'uren' | 'reisuren' | 'bijdrage'> & {
+  uren: string;
+  reisuren: string;
+  wat: string | null;
+  euro: string | null;
+};
+
 export async function contacten(tx: Reader, trajectId: string): Promise<Contact[]> {
-  const rows = await rowsOf<Omit<Contact, 'uren'> & { uren: string }>(
+  const rows = await rowsOf<Row>(
     tx,
-    sql`select op::text, hoe, uren, notitie, door_id as "doorId" from contact
+    sql`select op::text, hoe, uren, reisuren, bijdrage_wat as wat, bijdrage_euro as euro, notitie, door_id as "doorId" from contact
         where traject_id = ${trajectId}::uuid order by op desc, at desc`,
   );
-  return rows.map((row) => ({ ...row, uren: Number(row.uren) }));
+  return rows.map(({ uren, reisuren, wat, euro, ...row }) => ({
+    ...row,
+    uren: Number(uren),
+    reisuren: Number(reisuren),
+    bijdrage: wat === null ? null : { wat, euro: Number(euro) },
+  }));
 }

@@ -16,13 +16,13 @@ export type Persoon = {
   plaats: string | null;
 };
 
-export type Dossier = { traject: Traject; versie: number; clockOffsetMs: number; persoon: Persoon };
+export type Dossier = { traject: Traject; versie: number; clockOffsetMs: number; held: boolean; persoon: Persoon };
 
 /** Gives null, and leaves a trace of the refusal, when it does not exist for this actor. */
 export async function eenTraject(tx: Reader, actor: Actor, id: string): Promise<Dossier | null> {
-  const [row] = await rowsOf<{ state: Traject; version: number; offset: string; persoon: Persoon }>(
+  const [row] = await rowsOf<{ state: Traject; version: number; offset: string; held: boolean; persoon: Persoon }>(
     tx,
-    sql`select s.state, s.version, s.clock_offset_ms as "offset",
+    sql`select s.state, s.version, s.clock_offset_ms as "offset", coalesce(s.held_until > now(), false) as held,
           json_build_object('naam', p.naam, 'geboortedatum', p.geboortedatum, 'telefoon', p.telefoon,
             'email', p.email, 'adres', p.adres, 'plaats', p.plaats) as persoon
         from traject t join subject s on s.kind = 'traject' and s.id = t.id join persoon p on p.id = t.persoon_id
@@ -33,5 +33,5 @@ export async function eenTraject(tx: Reader, actor: Actor, id: string): Promise<
     return null;
   }
   await laatSpoor(tx, actor, { actie: 'traject.lezen', subjectId: id, uitkomst: 'gedaan', version: row.version });
-  return { traject: row.state, versie: row.version, clockOffsetMs: Number(row.offset), persoon: row.persoon };
+  return { traject: row.state, versie: row.version, clockOffsetMs: Number(row.offset), held: row.held, persoon: row.persoon };
 }

@@ -36,12 +36,22 @@ export async function kandidaten(tx: Reader, ids: readonly string[] | null, now:
           not exists (select 1 from afwezigheid a
             where a.gebruiker_id = g.id and ${isAfwezigOp(now)}) as aanwezig,
           g.contracturen - coalesce((select sum(t.uren) from traject t
-            where t.ondersteuner_id = g.id and t.fase in ('ondersteuning', 'overdracht')), 0) as "urenVrij"
+            where t.ondersteuner_id = g.id and t.fase in ('ondersteuning', 'waakvlam', 'overdracht')), 0)
+            - coalesce((select sum(t.uren_tweede) from traject t where t.tweede_id = g.id), 0) as "urenVrij"
         from gebruiker g
         where g.rollen @> '[{"rol":"gcoer"}]' and ${ids ? sql`g.id = any(${sql.param([...ids])}::uuid[])` : sql`true`}
         order by g.naam, g.id`,
   );
   return rows.map((row) => ({ ...row, urenVrij: Number(row.urenVrij) }));
+}
+
+/** Of these ids, the colleagues who are in service today. */
+export async function collegasInDienst(tx: Reader, ids: readonly string[]): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    tx,
+    sql`select id from gebruiker where in_dienst and id = any(${sql.param([...ids])}::uuid[])`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 type ActorRow = Pick<Gebruiker, 'naam' | 'rollen' | 'landelijkeDienst' | 'waarnemerVoor'> & { vervangen: Vervangen[] };

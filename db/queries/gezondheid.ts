@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/instant.ts';
 import { type Reader, rowsOf } from './reader.ts';
+import { stories } from './stories.ts';
 
 export type Achterstand = { wachtend: number; opnieuwBegonnen: number; geveegd: boolean };
 
@@ -10,7 +11,7 @@ export async function achterstand(tx: Reader, now: Instant, lagMs: number): Prom
   const sinds = new Date(Date.parse(now) - lagMs).toISOString();
   const [row] = await rowsOf<Achterstand>(
     tx,
-    sql`select (select count(*)::int from subject where (seen < version and changed_at < ${sinds}) or (not ended and not forwarding
+    sql`select (select count(*)::int from ${stories} s where (seen < version and changed_at < ${sinds}) or (not ended and not forwarding
             and next_moment < ${sinds}::timestamptz + clock_offset_ms * interval '1 millisecond')) as wachtend,
           e.restarted as "opnieuwBegonnen", coalesce(e.swept_at > ${sinds}, false) as geveegd
         from engine e where e.id = 1`,

@@ -12,6 +12,8 @@ export type GevraagdPerLink = {
   uiterlijk: Instant | null;
   traject: Traject;
   clientNaam: string;
+  /** Written for who takes over. */
+  overdrachtToelichting: string | null;
   clockOffsetMs: number;
 };
 
@@ -19,7 +21,9 @@ export type GevraagdPerLink = {
 export async function gevraagdPerLink(tx: Reader, taakId: string, partij: string): Promise<GevraagdPerLink | null> {
   const [row] = await rowsOf<Omit<GevraagdPerLink, 'clockOffsetMs'> & { offset: string }>(
     tx,
-    sql`select k.soort, k.status = 'open' as open, k.uiterlijk, s.state as traject, p.naam as "clientNaam", s.clock_offset_ms as "offset"
+    sql`select k.soort, k.status = 'open' as open, k.uiterlijk, s.state as traject, p.naam as "clientNaam", s.clock_offset_ms as "offset",
+          (select e.data ->> 'toelichting' from event e where e.kind = k.kind and e.subject_id = k.subject_id
+           and e.type = 'OverdrachtAangeboden' order by e.version desc limit 1) as "overdrachtToelichting"
         from taak k join subject s on s.kind = k.kind and s.id = k.subject_id
         join traject t on t.id = k.subject_id join persoon p on p.id = t.persoon_id
         where k.id = ${taakId}::uuid and k.buitenstaander = ${partij}`,

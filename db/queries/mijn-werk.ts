@@ -35,7 +35,7 @@ const uitTaken = ({ klokVerschoven }: WerkVraag): SQL =>
   klokVerschoven ? sql`taak k join subject s on s.kind = k.kind and s.id = k.subject_id` : sql`taak k`;
 
 function gefilterd({ soort, regio }: WerkVraag): SQL {
-  const delen = [sql`k.status = 'open'`];
+  const delen = [sql`k.status = 'open' and not k.staat_stil`];
   if (soort) delen.push(sql`k.soort = ${soort}`);
   if (regio) delen.push(sql`k.regio = ${regio}`);
   return sql.join(delen, sql` and `);

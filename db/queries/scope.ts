@@ -2,7 +2,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Actor, Gebruiker } from '../../domain/actor.ts';
 import type { Rol } from '../../domain/codes.ts';
-import { policy, type Regel, type Relatie } from '../../domain/rechten/policy.ts';
+import { type Actie, policy, type Regel, type Relatie } from '../../domain/rechten/policy.ts';
+import { voorDeStart } from '../../domain/traject/fasen/fase-groepen.ts';
 
 const nooit = sql`false`;
 
@@ -18,23 +19,28 @@ export const regiosVan = (actor: Gebruiker): string[] =>
 
 /** The same relations as `relaties` in the domain; a test compares the two. */
 const relatieInSql: Record<Relatie, (actor: Gebruiker) => SQL> = {
-  aanmelding: () => sql`t.ondersteuner_id is null`,
+  aanmelding: () => sql`(t.ondersteuner_id is null or t.fase = any(${lijst(voorDeStart, 'text')})
+    or (t.fase = 'nazorg' and exists (select 1 from subject s where s.kind = 'traject' and s.id = t.id and s.state->>'na' = 'doorverwijzing')))`,
   'eigen regio': (actor) => sql`t.regio = any(${lijst(regiosVan(actor), 'text')})`,
   'landelijke dienst': (actor) => (actor.landelijkeDienst ? sql`t.regio = 'onbekend'` : nooit),
-  'eigen caseload': (actor) => sql`t.ondersteuner_id = any(${lijst(caseloadVan(actor), 'uuid')})`,
-  gekozen: (actor) => sql`(t.fase = 'matching' and t.gekozen_id = any(${lijst(caseloadVan(actor), 'uuid')}))`,
+  'eigen caseload': (actor) => {
+    const caseload = lijst(caseloadVan(actor), 'uuid');
+    return sql`(t.ondersteuner_id = any(${caseload}) or t.tweede_id = any(${caseload}))`;
+  },
+  gekozen: (actor) => sql`t.gekozen_id = any(${lijst(caseloadVan(actor), 'uuid')})`,
   'op agenda': (actor) => sql`(t.fase = 'aanmeldoverleg' and t.leden @> ${JSON.stringify([actor.id])}::jsonb)`,
   'in overleg': () => sql`t.fase = 'aanmeldoverleg'`,
   llb: () => sql`t.stroom = 'LLB'`,
+  landelijk: () => nooit,
 };
 
 const zonderNamen: readonly Regel['wie'][] = ['lid', 'voorzitter'];
 
-function eenVanDeRegels(actor: Actor, telt: (regel: Regel) => boolean): SQL {
+function eenVanDeRegels(actor: Actor, telt: (regel: Regel) => boolean, actie: Actie = 'traject.lezen'): SQL {
   if (actor.soort === 'systeem') return sql`true`;
   if (actor.soort !== 'gebruiker') return nooit;
   const rollen = new Set<string>(actor.rollen.map((r): Rol => r.rol));
-  const regels = policy['traject.lezen'].filter((regel) => rollen.has(regel.wie) && telt(regel));
+  const regels = policy[actie].filter((regel) => rollen.has(regel.wie) && telt(regel));
   const delen = regels.map((regel) => (regel.relatie ? relatieInSql[regel.relatie](actor) : sql`true`));
   return delen.length === 0 ? nooit : sql`(${sql.join(delen, sql` or `)})`;
 }
@@ -44,3 +50,6 @@ export const trajectScope = (actor: Actor): SQL => eenVanDeRegels(actor, () => t
 
 /** True for the trajecten whose people this actor may see by name. */
 export const namenScope = (actor: Actor): SQL => eenVanDeRegels(actor, (regel) => !zonderNamen.includes(regel.wie));
+
+/** True for the enquiries (`vraagvooraf t`) that exist for this actor; the same as `magVraag` in the domain. */
+export const vraagScope = (actor: Actor): SQL => eenVanDeRegels(actor, () => true, 'vraagvooraf.lezen');

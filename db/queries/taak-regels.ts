@@ -22,6 +22,8 @@ export type TaakRegel = {
   id: string;
   soort: TaakSoort;
   key: string;
+  /** Which term holds; for a moment: what comes. */
+  variant: string;
   trajectId: string;
   referentie: string;
   naam: string | null;
@@ -55,7 +57,7 @@ export async function taakRegels(
   if (ids.length === 0) return { regels: [], namen: new Map() };
   const rows = await rowsOf<Row>(
     tx,
-    sql`select k.id, k.soort, k.key, k.subject_id as "trajectId", t.referentie, k.regio, k.doelgroep, k.spoed, k.rol, k.buitenstaander,
+    sql`select k.id, k.soort, k.key, k.variant, k.subject_id as "trajectId", t.referentie, k.regio, k.doelgroep, k.spoed, k.rol, k.buitenstaander,
           case when ${namenScope(actor)} then p.naam end as naam, ${trajectScope(actor)} is true as "dossierOpen",
           k.toegewezen_aan as "toegewezenAan", k.gevraagd_op as "gevraagdOp", k.uiterlijk, k.rungs, k.uitleg,
           k.revision as revisie, k.status = 'open' as open, s.clock_offset_ms as "clockOffsetMs",

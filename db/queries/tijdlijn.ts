@@ -1,9 +1,11 @@
-/** Everything that happened around one traject: events, askings, rungs and mails. Scope is its caller's (een-traject.ts). */
+/** Everything that happened around one traject: events, askings, rungs, mails, and its clock that was moved. Scope is its caller's (een-traject.ts). */
 import { sql } from 'drizzle-orm';
 import type { Actor } from '../../domain/actor.ts';
+import type { Sprong } from '../../domain/calendar/sprong.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
 import type { TrajectEvent } from '../../domain/traject/events.ts';
+import type { Waarom } from '../forward.ts';
 import { alsInstant, type Reader, rowsOf } from './reader.ts';
 
 export type Gebeurtenis = { soort: 'gebeurtenis'; op: Instant; actorSoort: Actor['soort']; actorId: string; event: TrajectEvent };
@@ -16,8 +18,20 @@ export type Gevraagd = {
   buitenstaander: string | null;
 };
 export type Trede = { soort: 'trede'; op: Instant; taak: TaakSoort; trede: string; uitkomst: string; bereikt: string[] };
-export type Gemaild = { soort: 'mail'; op: Instant; taak: TaakSoort; partij: string; status: string };
-export type Voorval = Gebeurtenis | Gevraagd | Trede | Gemaild;
+/** Without a task: the confirmation of the aanmelding. */
+export type Gemaild = { soort: 'mail'; op: Instant; taak: TaakSoort | null; partij: string; status: string };
+export type KlokVerzet = {
+  soort: 'klok';
+  op: Instant;
+  actorSoort: Actor['soort'];
+  actorId: string;
+  sprong: Sprong;
+  status: 'gevraagd' | 'loopt' | 'bereikt' | 'gestopt';
+  /** What was really skipped. */
+  skippedMs: number;
+  waarom: Waarom | null;
+};
+export type Voorval = Gebeurtenis | Gevraagd | Trede | Gemaild | KlokVerzet;
 
 type EventRow = { version: number; type: string; data: object; at: string; actorSoort: Actor['soort']; actorId: string };
 
@@ -51,18 +65,35 @@ const treden = (tx: Reader, id: string): Promise<Trede[]> =>
         where k.kind = 'traject' and k.subject_id = ${id}::uuid order by r.fired, r.n`,
   );
 
+/** Sent in real time; on a clock that was moved ahead, at the moment in the thing's own time from which it was due. */
 const mails = (tx: Reader, id: string): Promise<Gemaild[]> =>
   rowsOf<Gemaild>(
     tx,
-    sql`select 'mail' as soort, coalesce(m.verzonden_op, m.at) as op, k.soort as taak, m.partij, m.status
+    sql`select 'mail' as soort, greatest(m.verzonden_op, m.at) as op, k.soort as taak, m.partij, m.status
         from taak k join message m on m.taak_id = k.id
-        where k.kind = 'traject' and k.subject_id = ${id}::uuid order by m.at, m.id`,
+        where k.kind = 'traject' and k.subject_id = ${id}::uuid
+        union all
+        select 'mail', coalesce(verzonden_op, at), null, partij, status from message where kind = 'traject' and subject_id = ${id}::uuid
+        order by op`,
+  );
+
+const klok = (tx: Reader, id: string): Promise<KlokVerzet[]> =>
+  rowsOf<KlokVerzet>(
+    tx,
+    sql`select 'klok' as soort, van as op, actor_soort as "actorSoort", actor_id as "actorId", sprong, status,
+          skipped_ms::float8 as "skippedMs", waarom
+        from fast_forward where kind = 'traject' and subject_id = ${id}::uuid order by van`,
   );
 
 /** Newest first; what happened at the same moment stands in the order in which it happened, turned round. */
 export async function tijdlijn(tx: Reader, id: string): Promise<Voorval[]> {
   const events = await gebeurtenissen(tx, id);
-  const rest: Voorval[] = [...(await gevraagd(tx, id)), ...(await treden(tx, id)), ...(await mails(tx, id))];
+  const rest: Voorval[] = [
+    ...(await gevraagd(tx, id)),
+    ...(await treden(tx, id)),
+    ...(await mails(tx, id)),
+    ...(await klok(tx, id)),
+  ];
   const alles = [...events, ...rest.map((voorval) => ({ ...voorval, op: alsInstant(voorval.op) }))];
   return alles.toSorted((a, b) => a.op.localeCompare(b.op)).reverse();
 }

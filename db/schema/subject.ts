@@ -26,10 +26,14 @@ export const subject = pgTable(
     version: integer().notNull(),
     stay: integer().notNull(),
     state: jsonb().notNull(),
+    /** Of which shape `state` is; an older one is folded anew from the events (db/refold.ts). */
+    shape: integer().notNull().default(1),
     /** Real time plus this is the thing's own time; 0 in production. */
     clockOffsetMs: bigint('clock_offset_ms', { mode: 'number' }).notNull().default(0),
-    /** While a run forward lasts, people's actions wait. */
+    /** Its clock is being run ahead (fast_forward), or was when a worker fell away. */
     forwarding: boolean().notNull().default(false),
+    /** Until then people's actions wait for that; put off by the worker that carries it. */
+    heldUntil: moment('held_until'),
     /** The version that the story last read, and in which epoch of the engine. */
     seen: integer().notNull().default(0),
     seenEpoch: integer('seen_epoch').notNull().default(0),
@@ -41,6 +45,7 @@ export const subject = pgTable(
   (t) => [
     primaryKey({ columns: [t.kind, t.id] }),
     index('subject_die_de_motor_nog_niet_zag').on(t.changedAt).where(sql`seen < version`),
+    index('subject_van_een_vorm').on(t.shape),
     index('subject_met_eerstvolgend_moment').on(t.nextMoment).where(sql`next_moment is not null`),
   ],
 );
@@ -106,6 +111,8 @@ export const engine = pgTable('engine', {
   restarted: integer().notNull().default(0),
   /** When a worker last swept; an old one means that reminders wait. */
   sweptAt: moment('swept_at'),
+  /** After another database of the engine was joined: from here every story is told once more. */
+  againAt: moment('again_at'),
 });
 
 /** Terms, calendar and people on duty: what a beheerder changes with a reason. Every change is a row. */

@@ -1,6 +1,18 @@
 /** Human tasks: what is asked, until when, which rungs fired, and whom each of them reached. */
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Rung } from '../../domain/ladder/ladder.ts';
 import type { Uitleg } from '../../domain/ladder/uitleg.ts';
 
@@ -34,6 +46,8 @@ export const taak = pgTable(
     nextRungN: integer('next_rung_n'),
     nextRungAt: moment('next_rung_at'),
     uitleg: jsonb().$type<Uitleg | null>(),
+    /** The thing is opgeschort: no clock runs, and nobody's list shows it. */
+    staatStil: boolean('staat_stil').notNull().default(false),
     /** For an alarm: which task nobody could act on. */
     overTaak: uuid('over_taak'),
     revision: integer().notNull().default(1),
@@ -70,12 +84,18 @@ export const rung = pgTable(
   ],
 );
 
-/** A mail: unique on (task, rung, addressee), so nobody is mailed twice. Rung 0 is the asking. */
+/**
+ * A mail of a task, or of a thing itself (the link to a concept, the confirmation of an aanmelding): unique on what it is of,
+ * rung and addressee, so nobody is mailed twice. Rung 0 is the asking.
+ */
 export const message = pgTable(
   'message',
   {
     id: uuid().primaryKey(),
-    taakId: uuid('taak_id').notNull(),
+    taakId: uuid('taak_id'),
+    /** The thing, when it is of no task. */
+    kind: text(),
+    subjectId: uuid('subject_id'),
     rung: integer().notNull(),
     aan: text().notNull(),
     /** User id, or aanmelder / client / ontvanger: decides whether a link goes along. */
@@ -90,6 +110,8 @@ export const message = pgTable(
   },
   (t) => [
     uniqueIndex('message_een_keer_gemaild').on(t.taakId, t.rung, t.aan),
+    uniqueIndex('message_van_een_ding_een_keer').on(t.kind, t.subjectId, t.rung, t.aan),
+    check('message_van_een_taak_of_een_ding', sql`(taak_id is null) = (subject_id is not null and kind is not null)`),
     index('message_nog_te_verzenden').on(t.queuedAt).where(sql`status = 'wacht'`),
   ],
 );

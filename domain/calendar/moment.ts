@@ -62,3 +62,9 @@ export function momentOp(dag: Day, tijd: string): Instant {
 
 /** The moment `ms` milliseconds later; less than 0 is earlier. */
 export const plusMs = (instant: Instant, ms: number): Instant => new Date(msVan(instant) + ms).toISOString();
+
+/** The birthday on which somebody becomes `jaren`; who was born on 29 February has it on the 28th in other years. */
+export const verjaardag = (geboren: Day, jaren: number): Day => Temporal.PlainDate.from(geboren).add({ years: jaren }).toString();
+
+/** The last day on which `maanden` months after this day are not over yet. */
+export const maandenLater = (dag: Day, maanden: number): Day => Temporal.PlainDate.from(dag).add({ months: maanden }).toString();

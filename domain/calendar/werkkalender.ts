@@ -22,7 +22,31 @@ export type Werkkalender = {
   readonly instelling: KalenderInstelling;
   readonly isWerkdag: (nummer: number) => boolean;
   readonly vrijIn: (jaar: number) => ReadonlyMap<number, string>;
+  /** A day of a pause: no clock runs. */
+  readonly staatStil?: (nummer: number) => boolean;
 };
+
+/** The calendar of one thing whose clocks stood still: days from `van` up to, not including, `tot` count in no unit. */
+export function metPauzes(kal: Werkkalender, pauzes: readonly { van: Day; tot: Day }[]): Werkkalender {
+  if (pauzes.length === 0) return kal;
+  const stil = pauzes.map(({ van, tot }) => [dagNummer(van), dagNummer(tot)] as const);
+  const staatStil = (nummer: number): boolean => stil.some(([van, tot]) => nummer >= van && nummer < tot);
+  return { ...kal, staatStil, isWerkdag: (nummer) => !staatStil(nummer) && kal.isWerkdag(nummer) };
+}
+
+/** How many days stood still after `van` up to and including `tot`: working days of `kal`, or all days. */
+export function stilgestaan(
+  kal: Werkkalender,
+  metStilstand: Werkkalender,
+  van: Day,
+  tot: Day,
+  eenheid: 'werkdagen' | 'dagen',
+): number {
+  let dagen = 0;
+  for (let nummer = dagNummer(van) + 1; nummer <= dagNummer(tot); nummer += 1)
+    if (metStilstand.staatStil?.(nummer) && (eenheid === 'dagen' || kal.isWerkdag(nummer))) dagen += 1;
+  return dagen;
+}
 
 /** Makes a calendar from its setting. Throws RangeError when a day in it is no day: see `valideerKalender`. */
 export function werkkalender(instelling: KalenderInstelling = {}): Werkkalender {

@@ -13,7 +13,21 @@ const trede = (soort: SoortTrede, werkdagen: number, vanaf: Vanaf, aan: readonly
 const herinner = (werkdagen: number, aan: readonly Geadresseerde[] = ['eigenaar']): Trede =>
   trede('herinnering', werkdagen, 'vraag', aan);
 
+const herinnerAanmelder = (dagen: number): Trede => ({
+  soort: 'herinnering',
+  op: { dagen, vanaf: 'vraag' },
+  aan: ['aanmelder'],
+});
+
 const klim = (werkdagen: number, ...aan: Geadresseerde[]): Trede => trede('klim', werkdagen, 'vraag', aan);
+
+const herinnerVooraf = (werkdagen: number): Trede => trede('herinnering', werkdagen, 'voor', ['eigenaar']);
+
+const weken = (soort: SoortTrede, aantal: number, vanaf: Vanaf, ...aan: Geadresseerde[]): Trede => ({
+  soort,
+  op: { weken: aantal, vanaf },
+  aan,
+});
 
 const herinnerOpTijd: Trede = trede('herinnering', 0, 'voor', ['eigenaar']);
 
@@ -32,6 +46,14 @@ const aanmelding = {
     ook: ['aanmelder'],
     uiterlijk: { werkdagen: 10 },
     treden: [herinner(4, ['eigenaar', 'aanmelder']), herinner(8, ['eigenaar', 'aanmelder']), klim(10, 'aanmeldcoordinator')],
+  },
+  bellen: {
+    ...totOndersteuning,
+    rol: 'aanmeldcoordinator',
+    uiterlijk: { werkdagen: 1 },
+    spoed: { uiterlijk: { werkdagen: 1 }, treden: [klimOpTijd('regiocoordinator')] },
+    zelfdeDag: true,
+    treden: [klimOpTijd('regiocoordinator')],
   },
   triage: {
     ...totOndersteuning,
@@ -52,6 +74,25 @@ const aanmelding = {
     uiterlijk: { werkdagen: 15 },
     treden: [herinner(10), klim(15, 'programmamanager')],
   },
+  'besluit vertellen': {
+    ...totOndersteuning,
+    rol: 'aanmeldcoordinator',
+    uiterlijk: { werkdagen: 3 },
+    treden: [herinner(2), klim(3, 'regiocoordinator')],
+  },
+  heroverweging: {
+    ...totOndersteuning,
+    rol: 'aanmeldcoordinator',
+    uiterlijk: { werkdagen: 10 },
+    treden: [herinner(7), klim(10, 'programmamanager')],
+  },
+  klacht: {
+    ...daarna,
+    rol: 'regiocoordinator',
+    uiterlijk: { weken: 6 },
+    treden: [weken('herinnering', 4, 'vraag', 'eigenaar'), klimOpTijd('programmamanager')],
+    bron: 'eigen keuze, naar de zes weken die voor klachten in de zorg gebruikelijk zijn',
+  },
   doorverwijzing: {
     ...totOndersteuning,
     rol: 'ontvanger',
@@ -67,6 +108,12 @@ const matching = {
     rol: 'regiocoordinator',
     uiterlijk: { werkdagen: 5 },
     treden: [herinner(3), klim(8, 'programmamanager')],
+  },
+  wachtlijst: {
+    ...metTijd,
+    rol: 'regiocoordinator',
+    uiterlijk: { werkdagen: 20 },
+    treden: [herinnerOpTijd, klimNa(5, 'programmamanager')],
   },
   keuze: {
     ...totOndersteuning,
@@ -91,6 +138,77 @@ const matching = {
 } as const satisfies Record<string, Term>;
 
 const ondersteuning = {
+  'urgente zaak': {
+    ...daarna,
+    rol: 'gcoer',
+    uiterlijk: { werkdagen: 10 },
+    treden: [herinner(7), klim(10, 'regiocoordinator')],
+  },
+  plan: {
+    ...daarna,
+    rol: 'gcoer',
+    uiterlijk: { werkdagen: 60 },
+    treden: [herinner(50), klim(60, 'regiocoordinator')],
+  },
+  evaluatie: {
+    ...metTijd,
+    rol: 'gcoer',
+    uiterlijk: { weken: 26 },
+    treden: [herinnerVooraf(10), klimNa(10, 'regiocoordinator')],
+  },
+  'ontbrekende feiten': {
+    ...metTijd,
+    rol: 'gcoer',
+    uiterlijk: { werkdagen: 60 },
+    treden: [herinnerOpTijd, klimNa(10, 'regiocoordinator')],
+    bron: 'eigen keuze: onbekend mag, en wordt opnieuw gevraagd',
+  },
+  clientervaring: {
+    ...metTijd,
+    rol: 'client',
+    gevraagdDoor: 'gcoer',
+    uiterlijk: { weken: 56 },
+    vragenVooraf: { weken: 4 },
+    treden: [weken('herinnering', 2, 'voor', 'eigenaar')],
+    bron: 'eigen keuze: elk jaar, naar de cliëntervaring in het Jaarverslag 2025',
+  },
+  waakvlambesluit: {
+    ...metTijd,
+    rol: 'gcoer',
+    uiterlijk: { weken: 26 },
+    treden: [herinnerVooraf(10), klimNa(10, 'regiocoordinator')],
+  },
+  moment: {
+    ...metTijd,
+    rol: 'gcoer',
+    uiterlijk: { weken: 26 },
+    vragenVooraf: { weken: 26 },
+    varianten: {
+      '18 jaar': {
+        vragenVooraf: { weken: 52 },
+        treden: [weken('herinnering', 26, 'voor', 'eigenaar'), weken('klim', 8, 'voor', 'regiocoordinator')],
+      },
+      'einde kortdurend': {
+        vragenVooraf: { weken: 4 },
+        treden: [weken('herinnering', 2, 'voor', 'eigenaar'), klimOpTijd('regiocoordinator')],
+      },
+    },
+    treden: [weken('herinnering', 13, 'voor', 'eigenaar'), weken('klim', 8, 'voor', 'regiocoordinator')],
+  },
+  hervatten: {
+    ...daarna,
+    rol: 'regiocoordinator',
+    uiterlijk: { weken: 4 },
+    varianten: { ondersteuning: { rol: 'gcoer' }, aanmelding: { rol: 'aanmeldcoordinator' } },
+    treden: [herinnerVooraf(5), klimNa(5, 'regiocoordinator')],
+  },
+  herverdelen: {
+    ...daarna,
+    rol: 'regiocoordinator',
+    uiterlijk: { werkdagen: 5 },
+    varianten: { intensief: { uiterlijk: { werkdagen: 1 }, treden: [klimOpTijd('programmamanager')] } },
+    treden: [herinner(2), klimOpTijd('programmamanager')],
+  },
   contact: {
     ...metTijd,
     rol: 'gcoer',
@@ -99,6 +217,7 @@ const ondersteuning = {
       intensief: { uiterlijk: { werkdagen: 10 } },
       regulier: { uiterlijk: { werkdagen: 20 } },
       laag: { uiterlijk: { werkdagen: 40 } },
+      waakvlam: { uiterlijk: { werkdagen: 65 } },
     },
     treden: [herinnerOpTijd, klimNa(5, 'regiocoordinator')],
   },
@@ -122,4 +241,14 @@ const ondersteuning = {
   },
 } as const satisfies Record<string, Term>;
 
-export const standaardTermen: Terms = { ...aanmelding, ...matching, ...ondersteuning };
+/** A form that was saved and not sent climbs to no one; at its due date the answers are removed. */
+const formulier = {
+  concept: {
+    ...daarna,
+    rol: 'aanmelder',
+    uiterlijk: { dagen: 30 },
+    treden: [herinnerAanmelder(3), herinnerAanmelder(14)],
+  },
+} as const satisfies Record<string, Term>;
+
+export const standaardTermen: Terms = { ...aanmelding, ...matching, ...ondersteuning, ...formulier };

@@ -19,7 +19,14 @@ export function gehalveerd(duur: Duur): Duur {
 export function kaleEinddag(kal: Werkkalender, dag: Day, duur: Duur, richting: 1 | -1 = 1): Day {
   if ('werkdagen' in duur) return plusWerkdagen(kal, dag, richting * duur.werkdagen);
   const dagen = 'weken' in duur ? duur.weken * 7 : duur.dagen;
-  return dagUitNummer(dagNummer(dag) + richting * dagen);
+  const { staatStil } = kal;
+  if (!staatStil) return dagUitNummer(dagNummer(dag) + richting * dagen);
+  let nummer = dagNummer(dag);
+  for (let teGaan = dagen; teGaan > 0; ) {
+    nummer += richting;
+    if (!staatStil(nummer)) teGaan -= 1;
+  }
+  return dagUitNummer(nummer);
 }
 
 /** The working day on which a duration ends, counted from the next day; a free day moves on to the next working day. */

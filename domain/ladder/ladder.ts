@@ -1,6 +1,13 @@
 import { dagNummer, dagUitNummer } from '../calendar/dag.ts';
 import { dagVan, momentOp } from '../calendar/moment.ts';
-import { plusWerkdagen, volgendeWerkdag, vrijTussen, type Werkkalender } from '../calendar/werkkalender.ts';
+import {
+  metPauzes,
+  plusWerkdagen,
+  stilgestaan,
+  volgendeWerkdag,
+  vrijTussen,
+  type Werkkalender,
+} from '../calendar/werkkalender.ts';
 import type { Day, Instant } from '../instant.ts';
 import { einddag, gehalveerd, kaleEinddag } from './duur.ts';
 import { type Duur, type Geadresseerde, metVariant, type SoortTrede, type Term, type Trede } from './term.ts';
@@ -34,6 +41,10 @@ export type Vraag = {
   variant?: string | undefined;
   /** A rhythm agreed with the client, instead of the setting. */
   afgesproken?: Duur | undefined;
+  /** Due on this day, whatever the term: a birthday, the return from a pause. */
+  einddag?: Day | undefined;
+  /** Finished pauses: their days are credited, except for a day that is fixed. */
+  pauzes?: readonly { van: Day; tot: Day }[] | undefined;
   kalender: Werkkalender;
   termVersie: number;
 };
@@ -42,16 +53,30 @@ type Getallen = { uiterlijk: Duur; treden: readonly Trede[]; spoed: boolean };
 
 /** The ladder of a task. Pure: the same term, question and calendar give the same ladder. Microseconds, once its years are known. */
 export function ladderFor(term: Term, vraag: Vraag): Ladder {
-  const { kalender, gevraagdOp, termVersie } = vraag;
+  const { gevraagdOp, termVersie } = vraag;
+  const kalender = vraag.einddag ? vraag.kalender : metPauzes(vraag.kalender, vraag.pauzes ?? []);
   const getallen = getallenVoor(metVariant(term, vraag.variant), vraag);
   const vanaf = dagVan(vraag.vanaf ?? gevraagdOp);
-  const laatsteDag = einddag(kalender, vanaf, getallen.uiterlijk);
+  const laatsteDag = laatsteDagVan(term, { ...vraag, kalender }, getallen.uiterlijk, vanaf);
   const uiterlijk = momentOp(laatsteDag, EINDE_WERKDAG);
-  const rungs = rungsVoor(getallen.treden, vanaf, laatsteDag, kalender);
-  const eersteRung = rungs[0]?.at ?? uiterlijk;
-  const askAt = term.komtMetTijd && eersteRung > gevraagdOp ? eersteRung : gevraagdOp;
+  const rungs = rungsVoor(getallen.treden, vanaf, laatsteDag, kalender, term.zelfdeDag ?? false);
+  const vooraf = metVariant(term, vraag.variant).vragenVooraf;
+  const eerste = vooraf ? momentOp(einddag(kalender, laatsteDag, vooraf, -1), BEGIN_WERKDAG) : (rungs[0]?.at ?? uiterlijk);
+  const askAt = term.komtMetTijd && eerste > gevraagdOp ? eerste : gevraagdOp;
   const bellen = vraag.spoed && term.spoed?.belDezelfdeDag ? { bellenVoor: bellenVoor(gevraagdOp, kalender) } : {};
-  return { uiterlijk, askAt, ...bellen, rungs, uitleg: uitlegVan(term, getallen, vanaf, laatsteDag, kalender), termVersie };
+  const vast = vraag.einddag ?? (term.zelfdeDag ? laatsteDag : undefined);
+  const uitleg = vast
+    ? uitlegVanDag(vast, laatsteDag, vanaf, term.bron)
+    : {
+        ...uitlegVan(term, getallen, vanaf, laatsteDag, kalender),
+        ...stilstand(vraag, kalender, getallen.uiterlijk, laatsteDag),
+      };
+  return { uiterlijk, askAt, ...bellen, rungs, uitleg, termVersie };
+}
+
+function laatsteDagVan(term: Term, { einddag: vast, gevraagdOp, kalender }: Vraag, duur: Duur, vanaf: Day): Day {
+  if (vast) return volgendeWerkdag(kalender, vast);
+  return term.zelfdeDag ? dagVan(bellenVoor(gevraagdOp, kalender)) : einddag(kalender, vanaf, duur);
 }
 
 /** The lowest rung that has not fired; undefined past the last one. */
@@ -71,8 +96,8 @@ function getallenVoor(term: Term, vraag: Vraag): Getallen {
 
 const gehalveerdeTrede = (trede: Trede): Trede => ({ ...trede, op: { ...gehalveerd(trede.op), vanaf: trede.op.vanaf } });
 
-function rungsVoor(treden: readonly Trede[], vanaf: Day, laatsteDag: Day, kalender: Werkkalender): Rung[] {
-  const eersteDag = plusWerkdagen(kalender, vanaf, 1);
+function rungsVoor(treden: readonly Trede[], vanaf: Day, laatsteDag: Day, kalender: Werkkalender, vandaagAl: boolean): Rung[] {
+  const eersteDag = vandaagAl ? vanaf : plusWerkdagen(kalender, vanaf, 1);
   const opDag = treden.map((trede) => ({ trede, dag: dagVanTrede(trede, vanaf, eersteDag, laatsteDag, kalender) }));
   return opDag
     .map(({ trede, dag }) => ({ soort: trede.soort, at: momentVan(trede, dag), aan: trede.aan }))
@@ -107,6 +132,22 @@ function bellenVoor(gevraagdOp: Instant, kalender: Werkkalender): Instant {
   const eindeVandaag = momentOp(volgendeWerkdag(kalender, dag), EINDE_WERKDAG);
   return eindeVandaag > gevraagdOp ? eindeVandaag : momentOp(plusWerkdagen(kalender, dag, 1), EINDE_WERKDAG);
 }
+
+function stilstand({ kalender, vanaf, gevraagdOp }: Vraag, metStilstand: Werkkalender, duur: Duur, laatsteDag: Day) {
+  const eenheid = 'werkdagen' in duur ? 'werkdagen' : 'dagen';
+  const dagen = metStilstand.staatStil
+    ? stilgestaan(kalender, metStilstand, dagVan(vanaf ?? gevraagdOp), laatsteDag, eenheid)
+    : 0;
+  return dagen > 0 ? { stilgestaan: dagen } : {};
+}
+
+const uitlegVanDag = (dag: Day, laatsteDag: Day, vanaf: Day, bron: string): Uitleg => ({
+  soort: 'dag',
+  dag,
+  vanaf,
+  ...(dag === laatsteDag ? {} : { verschovenNaar: laatsteDag }),
+  bron,
+});
 
 function uitlegVan(term: Term, getallen: Getallen, vanaf: Day, laatsteDag: Day, kalender: Werkkalender): Uitleg {
   const kaal = kaleEinddag(kalender, vanaf, getallen.uiterlijk);

@@ -20,6 +20,7 @@ export type TermVariant = {
   rol?: Geadresseerde | undefined;
   uiterlijk?: Duur | undefined;
   treden?: readonly Trede[] | undefined;
+  vragenVooraf?: Duur | undefined;
 };
 
 export type Spoed = { uiterlijk: Duur; belDezelfdeDag?: boolean | undefined; treden?: readonly Trede[] | undefined };
@@ -39,12 +40,17 @@ export type Term = {
   /** Asked at its first rung instead of at once. */
   komtMetTijd: boolean;
   treden: readonly Trede[];
+  /** Asked this long before the due date, for what is known years ahead. */
+  vragenVooraf?: Duur | undefined;
+  /** Due at the end of the working day of the asking. */
+  zelfdeDag?: boolean | undefined;
   varianten?: Readonly<Record<string, TermVariant>> | undefined;
   /** Where the rule comes from. */
   bron: string;
 };
 
-export type TermSoort = Exclude<TaakSoort, 'alarm'>;
+/** Every kind of task but an alarm; `concept` is no task: a public form that was saved and not sent yet. */
+export type TermSoort = Exclude<TaakSoort, 'alarm'> | 'concept';
 export type Terms = Readonly<Record<TermSoort, Term>>;
 
 /** The term for a variant; a variant that the setting does not know leaves the term as it is. */
@@ -56,5 +62,6 @@ export function metVariant(term: Term, variant?: string): Term {
     rol: eigen.rol ?? term.rol,
     uiterlijk: eigen.uiterlijk ?? term.uiterlijk,
     treden: eigen.treden ?? term.treden,
+    vragenVooraf: eigen.vragenVooraf ?? term.vragenVooraf,
   };
 }

@@ -5,7 +5,12 @@ import type { Duur } from './term.ts';
 
 /** Why that date: as data that is kept with the task, and in words for people. */
 
-export type Uitleg = {
+export type Uitleg = Termijn | VasteDag;
+
+/** Due on a day that is known: a birthday, an agreed return. */
+type VasteDag = { soort: 'dag'; dag: Day; vanaf: Day; verschovenNaar?: Day; bron: string };
+
+type Termijn = {
   soort: 'termijn';
   /** As it was counted, so after spoed. */
   term: Duur;
@@ -14,6 +19,8 @@ export type Uitleg = {
   spoed: boolean;
   /** Named free days, not in a weekend, that did not count or could not be the last day. */
   overgeslagen: readonly VrijeDag[];
+  /** Days on which the clock stood still, in the unit of the term. */
+  stilgestaan?: number;
   /** The working day that the term moved on to, when weeks or days ended on a free day. */
   verschovenNaar?: Day;
   bron: string;
@@ -42,8 +49,13 @@ function verschuivingInWoorden(naar: Day, overgeslagen: readonly VrijeDag[]): st
 
 /** The explanation in Dutch: "5 werkdagen vanaf donderdag 12 maart 2026; Tweede Paasdag telt niet mee". */
 export function uitlegInWoorden(uitleg: Uitleg): string {
-  const { term, vanaf, spoed, overgeslagen, verschovenNaar } = uitleg;
+  if (uitleg.soort === 'dag') {
+    const verschoven = uitleg.verschovenNaar ? `; dat is een vrije dag, daarom ${dagInWoorden(uitleg.verschovenNaar)}` : '';
+    return `de dag zelf is ${dagInWoorden(uitleg.dag)}${verschoven}`;
+  }
+  const { term, vanaf, spoed, overgeslagen, verschovenNaar, stilgestaan } = uitleg;
   const delen = [`${duurInWoorden(term)} vanaf ${dagInWoorden(vanaf)}`];
+  if (stilgestaan) delen.push(`de klok stond ${telwoord(stilgestaan, 'dag', 'dagen')} stil`);
   if (spoed) delen.push('korter omdat er spoed is');
   if (verschovenNaar) delen.push(verschuivingInWoorden(verschovenNaar, overgeslagen));
   else if (overgeslagen.length > 0) delen.push(overgeslagenInWoorden(overgeslagen));

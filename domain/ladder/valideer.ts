@@ -83,6 +83,14 @@ function valideerSpoed({ spoed }: Term): Fout {
   );
 }
 
+/** A form that was saved and not sent yet is nobody's work: only who fills it in hears of it [docs/rules.md: terms]. */
+export function valideerConceptTerm({ treden }: Term): Refusal | null {
+  const vreemd = treden.findIndex(({ soort, aan }) => soort === 'klim' || aan.some((wie) => wie !== 'aanmelder'));
+  return vreemd < 0
+    ? null
+    : refuse('Van een formulier dat nog niet verstuurd is, hoort alleen de aanmelder.', `treden.${vreemd}.aan`);
+}
+
 /** Refuses a term that cannot be counted or whose rungs are out of order; null when it is right [docs/rules.md: ladders]. */
 export function valideerTerm(term: Term): Refusal | null {
   if (term.komtMetTijd && term.treden.length === 0) {

@@ -9,6 +9,17 @@ const deel: Record<Inzet, number> = { intensief: 1.5, regulier: 1, laag: 0.5 };
 export const urenPerWeek = (doelgroep: Doelgroep | Onbekend, inzet: Inzet): number =>
   (doelgroep === 'onbekend' ? 2 : perWeek[doelgroep]) * deel[inzet];
 
+const perWeekWaakvlam = 0.25;
+const deelVanTweede = 0.5;
+
+/** Hours a week of the first supporter; in waakvlam a quarter of an hour, whatever the doelgroep. */
+export const urenVoorEerste = (doelgroep: Doelgroep | Onbekend, inzet: Inzet, fase: string): number =>
+  fase === 'waakvlam' ? perWeekWaakvlam : urenPerWeek(doelgroep, inzet);
+
+/** Hours a week of the second of a duo: half of the first's. */
+export const urenVoorTweede = (doelgroep: Doelgroep | Onbekend, inzet: Inzet, fase: string): number =>
+  deelVanTweede * urenVoorEerste(doelgroep, inzet, fase);
+
 /** A supporter as matching sees them; `urenVrij` = contract hours less the caseload's, per week. */
 export type Kandidaat = {
   id: string;

@@ -2,7 +2,9 @@
 import type { Actor } from '../actor.ts';
 import type { Rol } from '../codes.ts';
 import type { TrajectCommand } from '../traject/commands.ts';
+import { naDoorverwijzing, totOndersteuning } from '../traject/fasen/fase-groepen.ts';
 import type { Traject } from '../traject/state.ts';
+import { gekozenIn } from '../traject/tasks.ts';
 
 /** What an actor is to a traject. */
 export type Relatie =
@@ -13,7 +15,9 @@ export type Relatie =
   | 'gekozen'
   | 'op agenda'
   | 'in overleg'
-  | 'llb';
+  | 'llb'
+  /** Of an organisation in the netwerk that works for the whole country. */
+  | 'landelijk';
 
 export type Partij = 'publiek' | 'link aanmelder' | 'link client' | 'link ontvanger' | 'systeem';
 
@@ -28,6 +32,12 @@ export type AndereActie =
   | 'taak.toewijzen'
   | 'instellingen.lezen'
   | 'instellingen.wijzigen'
+  | 'rapportage.lezen'
+  | 'netwerk.lezen'
+  | 'netwerk.wijzigen'
+  | 'uren.eigen'
+  | 'vraagvooraf.lezen'
+  | 'vraagvooraf.wijzigen'
   | 'systeem.lezen'
   | 'postbus.lezen'
   | 'publiek';
@@ -76,6 +86,41 @@ export const policy: Record<Actie, readonly Regel[]> = {
   WeigerDoorverwijzing: [regel('link ontvanger'), aanmeldcoordinator],
   LegNazorgVast: [gcoer, aanmeldcoordinator],
   SluitAf: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  ZetSpoed: [aanmeldcoordinator, ...regiocoordinator],
+  RegistreerGebeld: [aanmeldcoordinator, ...regiocoordinator],
+  LegBewijsVast: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  LaatFeitenOnbekend: [gcoer, ...regiocoordinator],
+  LegVertegenwoordigerVast: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  WijzigPersoon: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  VoegSamen: [aanmeldcoordinator],
+  HoudApart: [aanmeldcoordinator],
+  VertelBesluit: [aanmeldcoordinator, ...regiocoordinator],
+  VraagHeroverweging: [aanmeldcoordinator, ...regiocoordinator],
+  BeslisHeroverweging: [aanmeldcoordinator],
+  DienKlachtIn: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  HandelKlachtAf: regiocoordinator,
+  ZetOpWachtlijst: regiocoordinator,
+  HerzieWachtlijst: regiocoordinator,
+  HaalVanWachtlijst: regiocoordinator,
+  PakUrgenteZaakOp: [gcoer],
+  LegPlanVast: [gcoer],
+  LegEvaluatieVast: [gcoer],
+  WijzigVorm: [gcoer, ...regiocoordinator],
+  LegMomentVast: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  HandelMomentAf: [gcoer, ...regiocoordinator],
+  SchrapMoment: [gcoer, ...regiocoordinator],
+  GaNaarWaakvlam: [gcoer],
+  BeslisWaakvlam: [gcoer],
+  SchaalOp: [gcoer, ...regiocoordinator],
+  SchortOp: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  Hervat: [aanmeldcoordinator, ...regiocoordinator, gcoer],
+  VraagVervanging: [gcoer, ...regiocoordinator],
+  LegWensVast: regiocoordinator,
+  BeeindigVervanging: regiocoordinator,
+  LegMetingVast: [gcoer],
+  GeefErvaring: [regel('link client')],
+  SlaErvaringOver: [gcoer],
+  Heropen: [aanmeldcoordinator, ...regiocoordinator, gcoer],
   'traject.lezen': [
     aanmeldcoordinator,
     ...regiocoordinator,
@@ -95,6 +140,20 @@ export const policy: Record<Actie, readonly Regel[]> = {
   ),
   'instellingen.lezen': [regel('beheerder'), regel('programmamanager')],
   'instellingen.wijzigen': [regel('beheerder')],
+  'rapportage.lezen': (['programmamanager', 'monitoring', 'adviesraad', 'regiocoordinator', 'landelijkcoordinator'] as const).map(
+    (rol) => regel(rol),
+  ),
+  'netwerk.lezen': medewerkers,
+  'netwerk.wijzigen': [
+    regel('aanmeldcoordinator'),
+    regel('regiocoordinator', 'eigen regio'),
+    regel('regiocoordinator', 'landelijk'),
+    regel('gcoer', 'eigen regio'),
+    regel('llbcoordinator'),
+  ],
+  'uren.eigen': [regel('gcoer')],
+  'vraagvooraf.lezen': [regel('aanmeldcoordinator'), ...regiocoordinator],
+  'vraagvooraf.wijzigen': [regel('aanmeldcoordinator'), ...regiocoordinator],
   'systeem.lezen': medewerkers,
   'postbus.lezen': [regel('publiek'), ...medewerkers],
   publiek: [regel('publiek'), ...medewerkers, regel('link aanmelder'), regel('link client'), regel('link ontvanger')],
@@ -106,16 +165,23 @@ export function relaties(actor: Actor, traject: Traject): Relatie[] {
   const gevonden: Relatie[] = [];
   const regios = actor.rollen.filter((r) => r.rol === 'regiocoordinator').map((r) => r.regio);
   const caseload = [actor.id, ...actor.waarnemerVoor];
-  if (!traject.ondersteuning) gevonden.push('aanmelding');
+  if (!traject.ondersteuning || totOndersteuning(traject) || naDoorverwijzing(traject)) gevonden.push('aanmelding');
   if (traject.regio !== 'onbekend' && regios.includes(traject.regio)) gevonden.push('eigen regio');
   if (traject.regio === 'onbekend' && actor.landelijkeDienst) gevonden.push('landelijke dienst');
-  if (traject.ondersteuning && caseload.includes(traject.ondersteuning.ondersteunerId)) gevonden.push('eigen caseload');
-  if (traject.fase === 'matching' && traject.gekozen && caseload.includes(traject.gekozen)) gevonden.push('gekozen');
+  if (ondersteuners(traject).some((id) => caseload.includes(id))) gevonden.push('eigen caseload');
+  if (caseload.includes(gekozenIn(traject) ?? '')) gevonden.push('gekozen');
   if (traject.fase === 'aanmeldoverleg') gevonden.push('in overleg');
   if (traject.fase === 'aanmeldoverleg' && traject.leden.some((lid) => lid.id === actor.id)) gevonden.push('op agenda');
   if (traject.stroom === 'LLB') gevonden.push('llb');
   return gevonden;
 }
+
+/** Who supports: one, or the two of a duo. */
+const ondersteuners = ({ ondersteuning }: Traject): string[] => {
+  if (!ondersteuning) return [];
+  const { ondersteunerId, vorm } = ondersteuning;
+  return vorm.vorm === 'duo' ? [ondersteunerId, vorm.tweedeId] : [ondersteunerId];
+};
 
 const partijVan = (actor: Actor): Partij | null => {
   if (actor.soort === 'link') return `link ${actor.partij}`;

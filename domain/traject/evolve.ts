@@ -1,10 +1,14 @@
 /** Folds an event into the state. Every event that enters or re-enters a phase raises `stay`. */
 import { dagVan } from '../calendar/moment.ts';
-import type { Doelgroep, Onbekend } from '../codes.ts';
-import type { Feiten } from '../criteria/feiten.ts';
 import type { Instant } from '../instant.ts';
+import type { HeropenbareFase } from './codes.ts';
 import type { Aangemeld, TrajectEvent } from './events.ts';
-import type { Besluit, Gemeen, InAanmelding, InMatching, Ondersteuning, Traject } from './state.ts';
+import type { Besluit, InAanmelding, Ondersteuning, Traject, Waakvlam } from './state.ts';
+import { altijd } from './vouwen/altijd.ts';
+import { as, enter, metOndersteuning, ondersteuningVan, waakvlamVan, zonder } from './vouwen/fase.ts';
+import { feitenVastgelegd, metFeiten, teldoelgroepVan, toestemmingVastgelegd } from './vouwen/feiten.ts';
+import { laatste, metRitme, nieuweOndersteuning, tijdens, vanafVandaag } from './vouwen/ondersteuning.ts';
+import { gewacht, gezocht, inMatching } from './vouwen/zoeken.ts';
 
 /** The state after `event`. Throws only when the events themselves are broken: the first one must be Aangemeld. */
 export function evolve(traject: Traject | null, event: TrajectEvent): Traject {
@@ -15,10 +19,7 @@ export function evolve(traject: Traject | null, event: TrajectEvent): Traject {
     case 'FeitenVastgelegd':
       return feitenVastgelegd(traject, event);
     case 'ToestemmingVastgelegd':
-      return {
-        ...traject,
-        toestemming: { ...traject.toestemming, [event.doel]: { waarde: event.waarde, door: event.door, op: event.at } },
-      };
+      return toestemmingVastgelegd(traject, event);
     case 'AanvullingGevraagd':
       return inAanmelding(besloten(traject, event.besluit), event.at, { aanvulling: 'gevraagd', wat: event.wat });
     case 'AanvullingOntvangen':
@@ -26,10 +27,14 @@ export function evolve(traject: Traject | null, event: TrajectEvent): Traject {
     case 'AanvullenGestopt':
       return { ...as(traject, 'aanmelding'), aanvulling: 'ontvangen' };
     case 'Toegelaten':
-      return inMatching(besloten(traject, event.besluit), event.at, event.opdracht ? { opdracht: event.opdracht } : {});
+      return inMatching(
+        teVertellen(besloten(traject, event.besluit)),
+        event.at,
+        event.opdracht ? { opdracht: event.opdracht } : {},
+      );
     case 'VoorgelegdAanOverleg':
       return {
-        ...enter(besloten(traject, event.besluit), event.at),
+        ...enter(besloten(traject, event.besluit), event.at, 'aanmeldoverleg'),
         fase: 'aanmeldoverleg',
         dilemma: event.dilemma,
         grijsSinds: event.at,
@@ -45,55 +50,131 @@ export function evolve(traject: Traject | null, event: TrajectEvent): Traject {
     case 'OverlegBesloten':
       return traject;
     case 'Doorverwezen':
-      return { ...enter(besloten(traject, event.besluit), event.at), fase: 'doorverwijzing', ontvanger: event.ontvanger };
+      return {
+        ...enter(teVertellen(besloten(traject, event.besluit)), event.at, 'doorverwijzing'),
+        fase: 'doorverwijzing',
+        ontvanger: event.ontvanger,
+      };
     case 'MatchvoorstelGedaan':
-      return { ...as(traject, 'matching'), kandidaten: event.kandidaten };
     case 'MetgezelGekozen':
-      return { ...as(traject, 'matching'), gekozen: event.gcoerId };
     case 'VoorstelAfgewezen':
-      return opnieuwMatchen(as(traject, 'matching'), event.at, []);
     case 'KennismakingGeregistreerd':
-      return { ...as(traject, 'matching'), kennismakingOp: event.op };
     case 'GeenKlikGemeld':
-      return opnieuwMatchen(as(traject, 'matching'), event.at, [event.gcoerId]);
+      return gezocht(traject, event);
     case 'KlikBevestigd':
-      return ondersteund(traject, event.at, {
-        ondersteunerId: event.gcoerId,
-        gestartOp: event.at,
-        inzet: 'regulier',
-        ritmeVanaf: dagVan(event.at),
-      });
+      return ondersteund(zonder(traject, 'nogTeVertellen'), event.at, nieuweOndersteuning(event.gcoerId, event.at));
     case 'ContactGeregistreerd':
       return metOndersteuning(traject, (o) => ({ ...o, ritmeVanaf: laatste(o.ritmeVanaf, event.op) }));
     case 'InzetGewijzigd':
-      return metOndersteuning(traject, (o) => ({ ...o, inzet: event.naar }));
+      return metOndersteuning(traject, (o) => metRitme({ ...o, inzet: event.naar }, event.ritmeWerkdagen));
     case 'OverdrachtAangeboden':
       return {
-        ...enter(traject, event.at),
+        ...enter(traject, event.at, 'overdracht'),
         fase: 'overdracht',
         ondersteuning: ondersteuningVan(traject),
         ontvanger: event.ontvanger,
+        vanuit: traject.fase === 'waakvlam' ? 'waakvlam' : 'ondersteuning',
+        plekGevonden: event.plekGevonden ?? false,
       };
-    case 'OverdrachtAanvaard':
-      return { ...enter(traject, event.at), fase: 'nazorg', na: 'overdracht', ontvanger: as(traject, 'overdracht').ontvanger };
+    case 'OverdrachtAanvaard': {
+      const { ontvanger, plekGevonden } = as(traject, 'overdracht');
+      return { ...enter(traject, event.at, 'nazorg'), fase: 'nazorg', na: 'overdracht', ontvanger, plekGevonden };
+    }
     case 'OverdrachtGeweigerd':
     case 'OverdrachtIngetrokken':
-      return ondersteund(traject, event.at, ondersteuningVan(traject));
+      return as(traject, 'overdracht').vanuit === 'waakvlam'
+        ? inWaakvlam(traject, event.at, waakvlamVan(traject))
+        : ondersteund(traject, event.at, ondersteuningVan(traject));
     case 'DoorverwijzingAanvaard':
       return {
-        ...enter(traject, event.at),
+        ...enter(traject, event.at, 'nazorg'),
         fase: 'nazorg',
         na: 'doorverwijzing',
         ontvanger: as(traject, 'doorverwijzing').ontvanger,
+        plekGevonden: false,
       };
     case 'DoorverwijzingGeweigerd':
       return inAanmelding(traject, event.at, { aanvulling: 'niet gevraagd' });
     case 'NazorgVastgelegd':
       return naNazorg(traject, event.naar, event.at);
     case 'Afgesloten':
-      return { ...enter(traject, event.at), fase: 'afgesloten', reden: event.reden, op: event.at, vanuit: traject.fase };
+      return {
+        ...enter(zonder(zonder(traject, 'heroverweging'), 'opgeschort'), event.at, 'afgesloten'),
+        fase: 'afgesloten',
+        reden: event.reden,
+        op: event.at,
+        vanuit: traject.fase,
+      };
+    case 'PersoonGewijzigd':
+    case 'MetingVastgelegd':
+    case 'BesluitVerteld':
+    case 'SpoedGewijzigd':
+    case 'Gebeld':
+    case 'BewijsVastgelegd':
+    case 'VertegenwoordigerVastgelegd':
+    case 'Samengevoegd':
+    case 'ApartGehouden':
+    case 'MomentVastgelegd':
+    case 'MomentAfgehandeld':
+    case 'MomentGeschrapt':
+    case 'Opgeschort':
+    case 'Hervat':
+    case 'HeroverwegingGevraagd':
+    case 'KlachtIngediend':
+    case 'KlachtAfgehandeld':
+      return altijd(traject, event);
+    case 'HeroverwegingBesloten':
+      return event.uitkomst === 'besluit blijft'
+        ? zonder(traject, 'heroverweging')
+        : inAanmelding(traject, event.at, { aanvulling: 'niet gevraagd' });
+    case 'OpWachtlijstGezet':
+    case 'WachtlijstHerzien':
+    case 'VanWachtlijstGehaald':
+      return gewacht(traject, event);
+    case 'UrgenteZaakOpgepakt':
+    case 'PlanVastgelegd':
+    case 'EvaluatieVastgelegd':
+    case 'VormGewijzigd':
+    case 'FeitenOnbekendGelaten':
+    case 'ErvaringGegeven':
+    case 'ErvaringOvergeslagen':
+    case 'VervangingGevraagd':
+    case 'WensVastgelegd':
+    case 'VervangingBeeindigd':
+    case 'OndersteunerVervangen':
+      return metOndersteuning(traject, (o) => tijdens(o, event));
+    case 'WaakvlamBegonnen':
+      return inWaakvlam(
+        metOndersteuning(traject, (o) => metRitme(o, event.ritmeWerkdagen)),
+        event.at,
+        {
+          plan: event.plan,
+          begonnenOp: dagVan(event.at),
+          besluitVanaf: dagVan(event.at),
+        },
+      );
+    case 'WaakvlamBesloten': {
+      const waakvlam = as(traject, 'waakvlam');
+      return { ...waakvlam, waakvlam: { ...waakvlam.waakvlam, besluitVanaf: dagVan(event.at) } };
+    }
+    case 'Opgeschaald':
+      return ondersteund(traject, event.at, {
+        ...metRitme(ondersteuningVan(traject), undefined),
+        inzet: event.inzet,
+        ritmeVanaf: dagVan(event.at),
+        stappenVanaf: dagVan(event.at),
+      });
+    case 'HeropenenGevraagd': {
+      const { naar, reden, door, at } = event;
+      return { ...as(traject, 'afgesloten'), heropenenGevraagd: { naar, reden, door, op: at } };
+    }
+    case 'Heropend':
+      return heropend(traject, event.naar, event.at);
   }
 }
+
+/** Raised when a state that was folded earlier lacks something: see the refolding of stored states. */
+export const stateShape = 2;
 
 /** The state of a whole stream of events, oldest first. */
 export const fold = (events: TrajectEvent[]): Traject | null => events.reduce<Traject | null>(evolve, null);
@@ -104,10 +185,11 @@ function first(event: TrajectEvent): Traject {
 }
 
 function aangemeld(event: Aangemeld): InAanmelding {
-  const { type: _type, at, toestemmingAanmelden, ...rest } = event;
+  const { type: _type, at, toestemmingAanmelden, vraagvooraf: _vraag, ...rest } = event;
   const geen = { waarde: 'onbekend' } as const;
   return {
     ...rest,
+    kanaal: rest.kanaal ?? 'formulier',
     fase: 'aanmelding',
     aanvulling: 'niet gevraagd',
     stay: 1,
@@ -120,87 +202,61 @@ function aangemeld(event: Aangemeld): InAanmelding {
       'delen met het overleg': geen,
       'delen met wie overneemt': geen,
     },
+    bewijzen: {},
     besluiten: [],
     geenKlikMet: [],
     voorbereidDoor: [],
+    gehad: ['aanmelding'],
+    apartGehoudenVan: [],
+    momenten: [],
+    momentenKlaar: [],
+    pauzes: [],
+    klachten: [],
   };
 }
 
-function feitenVastgelegd(traject: Traject, event: Extract<TrajectEvent, { type: 'FeitenVastgelegd' }>): Traject {
-  return {
-    ...traject,
-    ...metFeiten(traject, event.feiten),
-    regio: event.regio ?? traject.regio,
-    gemeente: event.gemeente ?? traject.gemeente,
-    gevraagdeExpertises: event.gevraagdeExpertises ?? traject.gevraagdeExpertises,
-  };
-}
-
-/** What every traject keeps when it enters a phase; the facts of the phase that it leaves stay behind in the events. */
-function enter(traject: Traject, at: Instant): Gemeen {
-  const { id, referentie, stroom, persoonId, teldoelgroep, gevraagdeExpertises, regio, gemeente, spoed, ontvangenOp } = traject;
-  const { aanmelder, hulpvraag, feiten, toestemming, besluiten, geenKlikMet, voorbereidDoor, ondersteuning } = traject;
-  return {
-    ...{ id, referentie, stroom, persoonId, teldoelgroep, gevraagdeExpertises, regio, gemeente, spoed, ontvangenOp },
-    ...{ aanmelder, hulpvraag, feiten, toestemming, besluiten, geenKlikMet, voorbereidDoor },
-    ...(ondersteuning ? { ondersteuning } : {}),
-    stay: traject.stay + 1,
-    sinds: at,
-  };
-}
-
-function metFeiten(traject: Traject, nieuw: Partial<Feiten>): Pick<Gemeen, 'feiten' | 'teldoelgroep'> {
-  const feiten = { ...traject.feiten, ...nieuw };
-  return { feiten, teldoelgroep: teldoelgroepVan(feiten) };
-}
-
-/** Looked at and none fits counts as unknown in the figures. */
-const teldoelgroepVan = (feiten: Feiten): Doelgroep | Onbekend => (feiten.doelgroep === 'geen' ? 'onbekend' : feiten.doelgroep);
+const teVertellen = (traject: Traject): Traject => ({ ...traject, nogTeVertellen: true });
 
 const besloten = (traject: Traject, besluit: Besluit): Traject => ({ ...traject, besluiten: [...traject.besluiten, besluit] });
 
+/** Looked at anew: who asked for that is answered by it. */
 const inAanmelding = (traject: Traject, at: Instant, facts: Pick<InAanmelding, 'aanvulling' | 'wat'>): InAanmelding => ({
-  ...enter(traject, at),
+  ...enter(zonder(traject, 'heroverweging'), at, 'aanmelding'),
   fase: 'aanmelding',
   ...facts,
 });
 
-const inMatching = (traject: Traject, at: Instant, facts: Pick<InMatching, 'opdracht'>): InMatching => ({
-  ...enter(traject, at),
-  fase: 'matching',
-  ...facts,
-});
-
-const opnieuwMatchen = (traject: InMatching, at: Instant, geenKlik: string[]): InMatching => ({
-  ...inMatching(traject, at, traject.opdracht ? { opdracht: traject.opdracht } : {}),
-  geenKlikMet: [...traject.geenKlikMet, ...geenKlik],
+const inWaakvlam = (traject: Traject, at: Instant, waakvlam: Waakvlam): Traject => ({
+  ...enter(traject, at, 'waakvlam'),
+  fase: 'waakvlam',
+  ondersteuning: ondersteuningVan(traject),
+  waakvlam,
 });
 
 const ondersteund = (traject: Traject, at: Instant, ondersteuning: Ondersteuning): Traject => ({
-  ...enter(traject, at),
+  ...enter(traject, at, 'ondersteuning'),
   fase: 'ondersteuning',
   ondersteuning,
 });
 
-function metOndersteuning(traject: Traject, change: (o: Ondersteuning) => Ondersteuning): Traject {
-  if (traject.fase !== 'ondersteuning' && traject.fase !== 'overdracht') return traject;
-  return { ...traject, ondersteuning: change(traject.ondersteuning) };
-}
-
 function naNazorg(traject: Traject, naar: string, at: Instant): Traject {
-  if (naar === 'ondersteuning') return ondersteund(traject, at, { ...ondersteuningVan(traject), ritmeVanaf: dagVan(at) });
+  if (naar === 'ondersteuning') return ondersteund(traject, at, vanafVandaag(ondersteuningVan(traject), dagVan(at)));
   if (naar === 'aanmelding') return inAanmelding(traject, at, { aanvulling: 'niet gevraagd' });
   return traject;
 }
 
-function ondersteuningVan(traject: Traject): Ondersteuning {
-  if (!traject.ondersteuning) throw new Error(`traject ${traject.id} has no support to go back to`);
-  return traject.ondersteuning;
-}
-
-const laatste = (a: string, b: string): string => (a > b ? a : b);
-
-function as<F extends Traject['fase']>(traject: Traject, fase: F): Extract<Traject, { fase: F }> {
-  if (traject.fase !== fase) throw new Error(`event of phase ${fase} on a traject in ${traject.fase}`);
-  return traject as Extract<Traject, { fase: F }>;
+/** Back into a phase that it had; what counted on from a day long ago counts from today. */
+function heropend(traject: Traject, naar: HeropenbareFase, at: Instant): Traject {
+  switch (naar) {
+    case 'aanmelding':
+      return inAanmelding(traject, at, { aanvulling: 'niet gevraagd' });
+    case 'matching':
+      return inMatching(traject, at, {});
+    case 'ondersteuning':
+      return ondersteund(traject, at, vanafVandaag(ondersteuningVan(traject), dagVan(at)));
+    case 'waakvlam': {
+      const weer = { ...traject, ondersteuning: vanafVandaag(ondersteuningVan(traject), dagVan(at)) } as Traject;
+      return inWaakvlam(weer, at, { ...waakvlamVan(traject), besluitVanaf: dagVan(at) });
+    }
+  }
 }

@@ -11,6 +11,10 @@ export type Facts = {
   leden: LidVanOverleg[];
   /** The supporters that the command names. */
   gcoers: Kandidaat[];
+  /** Which of the persons that the command names exist. */
+  personen: string[];
+  /** Which of the colleagues that the command names are in service. */
+  collegas: string[];
 };
 
 export type Outcome = TrajectEvent[] | Refusal;

@@ -3,122 +3,189 @@
 import { momentOp } from '../calendar/moment.ts';
 import type { Day, Instant } from '../instant.ts';
 import type { TaakSoort } from '../taak/codes.ts';
-import type { TrajectEvent } from './events.ts';
-import type { Traject } from './state.ts';
+import { vervangingVan, wacht } from './fasen/vervanging.ts';
+import { ontbrekendeFeiten } from './ontbrekend.ts';
+import type { InMatching, Moment, Ondersteuning, Traject, Zoektocht } from './state.ts';
+import { inLichtContact, wordtOndersteund } from './vouwen/fase.ts';
 
-/** `vanaf`: where the term counts from, when that is not the asking. */
-export type Vraag = { kind: TaakSoort; key: string; vanaf?: Instant };
+/**
+ * `vanaf`: where the term counts from, when that is not the asking. `einddag`: due on that day, whatever the term.
+ * `werkdagen`: agreed with the client, instead of the term.
+ */
+export type Vraag = { kind: TaakSoort; key: string; vanaf?: Instant; variant?: string; einddag?: Day; werkdagen?: number };
 
 /** A task that time brings: asked when its first rung comes; `vanaf` is where its term counts from. */
 export type GeplandeVraag = Vraag & { vanaf: Instant; variant: string };
 
 const vraag = (kind: TaakSoort, key = ''): Vraag => ({ kind, key });
+const als = (waar: boolean | undefined, ...vragen: Vraag[]): Vraag[] => (waar ? vragen : []);
 
 /** What this state asks for now; written in the same transaction as the action that led to it. */
 export function directTasks(traject: Traject): Vraag[] {
+  return traject.fase === 'afgesloten' ? [] : [...vanFase(traject), ...inElkeFase(traject)];
+}
+
+function vanFase(traject: Traject): Vraag[] {
   switch (traject.fase) {
-    case 'aanmelding':
-      return [vraag(traject.aanvulling === 'gevraagd' ? 'aanvullen' : 'triage')];
+    case 'aanmelding': {
+      const bellen = als(traject.spoed && !traject.gebeldOp, vraag('bellen', traject.spoedSinds));
+      return [vraag(traject.aanvulling === 'gevraagd' ? 'aanvullen' : 'triage'), ...bellen];
+    }
     case 'aanmeldoverleg': {
       const gegeven = new Set(traject.inschattingen.map((i) => i.lidId));
-      return [
-        vraag('besluit'),
-        ...traject.leden.filter((lid) => !gegeven.has(lid.id)).map((lid) => vraag('inschatting', lid.id)),
-      ];
+      const leden = traject.leden.filter((lid) => !gegeven.has(lid.id));
+      return [vraag('besluit'), ...leden.map((lid) => vraag('inschatting', lid.id))];
     }
     case 'matching':
-      if (!traject.kandidaten) return [vraag('matchvoorstel')];
-      if (!traject.gekozen) return [vraag('keuze')];
-      if (!traject.kennismakingOp) return [vraag('kennismaking')];
-      return [{ ...vraag('klik'), vanaf: momentOp(traject.kennismakingOp, '12:00') }];
-    case 'overdracht':
-      return [vraag('overdracht')];
+      return [...als(traject.nogTeVertellen, vraag('besluit vertellen')), ...als(!traject.wachtlijst, zoekStap(traject))];
     case 'doorverwijzing':
-      return [vraag('doorverwijzing')];
+      return [vraag('doorverwijzing'), ...als(traject.nogTeVertellen, vraag('besluit vertellen')), ...heroverweging(traject)];
     case 'ondersteuning':
+      return [...eersteStappen(traject), ...nieuweMetgezel(traject)];
+    case 'waakvlam':
+      return nieuweMetgezel(traject);
+    case 'overdracht':
+      return [vraag('overdracht'), ...(traject.vanuit === 'ondersteuning' ? eersteStappen(traject) : [])];
     case 'nazorg':
+      return [...als(traject.nogTeVertellen, vraag('besluit vertellen')), ...heroverweging(traject)];
     case 'afgesloten':
       return [];
   }
 }
+
+/** The next step in the search for a Metgezel; `ronde` tells apart the searches beside one support. */
+function zoekStap({ kandidaten, gekozen, kennismakingOp }: Zoektocht, ronde = ''): Vraag {
+  if (!kandidaten) return vraag('matchvoorstel', ronde);
+  if (!gekozen) return vraag('keuze', ronde);
+  if (!kennismakingOp) return vraag('kennismaking', ronde);
+  return { ...vraag('klik', ronde), vanaf: momentOp(kennismakingOp, '12:00') };
+}
+
+/** The urgent first, then a plan; LLB works with expectations, without a term [Evaluatie pilots]. */
+const eersteStappen = ({ stroom, ondersteuning }: { stroom: Traject['stroom']; ondersteuning: Ondersteuning }): Vraag[] => {
+  const { gestartOp, stappenVanaf } = ondersteuning;
+  const vanaf = stappenVanaf ? momentOp(stappenVanaf, '12:00') : gestartOp;
+  return [
+    ...als(stroom === 'GCO' && !ondersteuning.urgenteZaakOp, { ...vraag('urgente zaak'), vanaf }),
+    ...als(stroom === 'GCO' && !ondersteuning.plan, { ...vraag('plan'), vanaf }),
+  ];
+};
+
+/** First what the client wants; who waits is called now and then; else the search. */
+function nieuweMetgezel(traject: Traject): Vraag[] {
+  const vervanging = vervangingVan(traject);
+  if (!vervanging || wacht(vervanging) || !traject.ondersteuning) return [];
+  const { inzet, rondes } = traject.ondersteuning;
+  const ronde = `ronde ${rondes}`;
+  return [vervanging.wens ? zoekStap(vervanging, ronde) : { ...vraag('herverdelen', ronde), variant: inzet }];
+}
+
+const heroverweging = ({ heroverweging: gevraagd }: Traject): Vraag[] =>
+  gevraagd ? [{ ...vraag('heroverweging', gevraagd.op), vanaf: gevraagd.op }] : [];
+
+function inElkeFase(traject: Traject): Vraag[] {
+  const { klachten, opgeschort } = traject;
+  const terug: Vraag[] = opgeschort
+    ? [{ ...vraag('hervatten', opgeschort.sinds), variant: wieHervat(traject), einddag: opgeschort.terugOp }]
+    : [];
+  return [...klachten.map(({ id }) => vraag('klacht', id)), ...terug];
+}
+
+/** The supporter, or who owned the phase. */
+function wieHervat(traject: Traject): string {
+  if (ownsSupport(traject)) return 'ondersteuning';
+  return traject.fase === 'matching' ? '' : 'aanmelding';
+}
+
+const ownsSupport = (traject: Traject): boolean =>
+  wordtOndersteund(traject) || (traject.fase === 'nazorg' && traject.na === 'overdracht');
 
 /** What time brings in this state; the key is the day from which it counts, so asked again it is the same task. */
 export function timedTasks(traject: Traject): GeplandeVraag[] {
-  switch (traject.fase) {
-    case 'ondersteuning':
-    case 'overdracht':
-      return [gepland('contact', traject.ondersteuning.ritmeVanaf, traject.ondersteuning.inzet)];
-    case 'nazorg':
-      return [{ kind: 'nazorg', key: '', vanaf: traject.sinds, variant: traject.na }];
-    case 'aanmelding':
-    case 'aanmeldoverleg':
-    case 'matching':
-    case 'doorverwijzing':
-    case 'afgesloten':
-      return [];
+  if (traject.fase === 'matching') return opWachtlijst(traject);
+  if (traject.fase === 'nazorg') {
+    const variant = traject.plekGevonden ? 'plek gevonden' : traject.na;
+    return [{ kind: 'nazorg', key: '', vanaf: traject.sinds, variant }];
   }
+  if (!wordtOndersteund(traject)) return [];
+  const { ondersteuning } = traject;
+  return [
+    ritme(inLichtContact(traject) ? 'waakvlam' : ondersteuning.inzet, ondersteuning),
+    gepland('evaluatie', ondersteuning.evaluatieVanaf),
+    gepland('clientervaring', ondersteuning.ervaringVanaf),
+    ...(ontbrekendeFeiten(traject).length > 0 ? [gepland('ontbrekende feiten', ondersteuning.ontbrekendVanaf)] : []),
+    ...(traject.fase === 'waakvlam' ? [gepland('waakvlambesluit', traject.waakvlam.besluitVanaf)] : []),
+    ...traject.momenten.map(opMoment),
+    ...eindeKortdurend(ondersteuning),
+    ...wachtOpMetgezel(traject),
+  ];
 }
 
-const gepland = (kind: TaakSoort, dag: Day, variant: string): GeplandeVraag => ({
+const gepland = (kind: TaakSoort, dag: Day, variant = ''): GeplandeVraag => ({
   kind,
   key: dag,
   vanaf: momentOp(dag, '12:00'),
   variant,
 });
 
-/** Which open task an event answers; without `key` every task of that kind. */
-export function answeredBy(event: TrajectEvent): { kind: TaakSoort; key?: string } | null {
-  switch (event.type) {
-    case 'AanvullingGevraagd':
-    case 'Toegelaten':
-    case 'Doorverwezen':
-      return { kind: event.besluit.bij === 'triage' ? 'triage' : 'besluit' };
-    case 'VoorgelegdAanOverleg':
-      return { kind: 'triage' };
-    case 'AanvullingOntvangen':
-    case 'AanvullenGestopt':
-      return { kind: 'aanvullen' };
-    case 'InschattingGegeven':
-      return { kind: 'inschatting', key: event.inschatting.lidId };
-    case 'OverlegBesloten':
-      return { kind: 'besluit' };
-    case 'MatchvoorstelGedaan':
-      return { kind: 'matchvoorstel' };
-    case 'MetgezelGekozen':
-    case 'VoorstelAfgewezen':
-      return { kind: 'keuze' };
-    case 'KennismakingGeregistreerd':
-      return { kind: 'kennismaking' };
-    case 'KlikBevestigd':
-    case 'GeenKlikGemeld':
-      return { kind: 'klik' };
-    case 'ContactGeregistreerd':
-      return { kind: 'contact' };
-    case 'OverdrachtAanvaard':
-    case 'OverdrachtGeweigerd':
-      return { kind: 'overdracht' };
-    case 'DoorverwijzingAanvaard':
-    case 'DoorverwijzingGeweigerd':
-      return { kind: 'doorverwijzing' };
-    case 'NazorgVastgelegd':
-      return { kind: 'nazorg' };
-    case 'Aangemeld':
-    case 'FeitenVastgelegd':
-    case 'ToestemmingVastgelegd':
-    case 'InzetGewijzigd':
-    case 'OverdrachtAangeboden':
-    case 'OverdrachtIngetrokken':
-    case 'Afgesloten':
-      return null;
-  }
+const ritme = (variant: string, { ritmeVanaf, ritmeWerkdagen }: Ondersteuning): GeplandeVraag => ({
+  ...gepland('contact', ritmeVanaf, variant),
+  ...(ritmeWerkdagen === undefined ? {} : { werkdagen: ritmeWerkdagen }),
+});
+
+const opWachtlijst = ({ wachtlijst }: InMatching): GeplandeVraag[] =>
+  wachtlijst ? [gepland('wachtlijst', wachtlijst.herzienVanaf)] : [];
+
+function wachtOpMetgezel(traject: Traject): GeplandeVraag[] {
+  const vervanging = vervangingVan(traject);
+  return vervanging?.wensVanaf && wacht(vervanging) ? [gepland('wachtlijst', vervanging.wensVanaf)] : [];
 }
+
+const opMoment = ({ id, soort, op, vastgelegdOp }: Moment): GeplandeVraag => ({
+  ...{ kind: 'moment', key: id, vanaf: momentOp(vastgelegdOp, '12:00'), variant: soort, einddag: op },
+});
+
+/** Changed away and back again it is another question. */
+const eindeKortdurend = ({ vorm, vormSinds, gestartOp }: Ondersteuning): GeplandeVraag[] =>
+  vorm.vorm === 'kortdurend'
+    ? [
+        {
+          kind: 'moment',
+          key: `einde ${vormSinds ?? vorm.verwachtEinde}`,
+          vanaf: vormSinds ?? gestartOp,
+          variant: 'einde kortdurend',
+          einddag: vorm.verwachtEinde,
+        },
+      ]
+    : [];
+
+/** Kinds that come back with another key for years: once answered, a story need not know of them. */
+export const herhalend: readonly TaakSoort[] = [
+  ...(['contact', 'evaluatie', 'clientervaring', 'ontbrekende feiten', 'waakvlambesluit', 'wachtlijst'] as const),
+];
 
 /** For whom a person-bound task is: the supporter's id for what the GCO'er does, the lid's for an inschatting; null = the role's. */
 export function ownerOf(traject: Traject, { kind, key }: Vraag): string | null {
   if (kind === 'inschatting') return key;
-  if (kind === 'kennismaking') return traject.fase === 'matching' ? (traject.gekozen ?? null) : null;
-  if (kind === 'contact' || kind === 'overdracht') return traject.ondersteuning?.ondersteunerId ?? null;
-  if (kind === 'nazorg' && traject.fase === 'nazorg' && traject.na === 'overdracht')
-    return traject.ondersteuning?.ondersteunerId ?? null;
-  return null;
+  if (kind === 'kennismaking') return gekozenIn(traject);
+  if (kind === 'nazorg' || kind === 'hervatten') return ownsSupport(traject) ? ondersteunerVan(traject) : null;
+  return vanOndersteuner.has(kind) ? ondersteunerVan(traject) : null;
+}
+
+const vanOndersteuner: ReadonlySet<TaakSoort> = new Set<TaakSoort>([
+  ...(['contact', 'overdracht', 'urgente zaak', 'plan', 'evaluatie', 'moment', 'ontbrekende feiten'] as const),
+  ...(['clientervaring', 'waakvlambesluit'] as const),
+]);
+
+const ondersteunerVan = ({ ondersteuning }: Traject): string | null => ondersteuning?.ondersteunerId ?? null;
+
+/** Whom the client chose to meet, in matching or for a new Metgezel. */
+export const gekozenIn = (traject: Traject): string | null =>
+  (traject.fase === 'matching' ? traject.gekozen : vervangingVan(traject)?.gekozen) ?? null;
+
+/** Who may not do a task, and why: who prepared a case, or took the decision that is judged [docs/rules.md: rights, four eyes]. */
+export function uitgesloten(traject: Traject, kind: TaakSoort): { ids: string[]; waarom: string } {
+  if (kind === 'inschatting') return { ids: traject.voorbereidDoor, waarom: 'wie de casus voorbereidde, geeft geen inschatting' };
+  const besloot = kind === 'heroverweging' ? traject.besluiten.at(-1)?.door : undefined;
+  return { ids: besloot ? [besloot] : [], waarom: 'wie het besluit nam, heroverweegt het niet zelf' };
 }

@@ -3,13 +3,17 @@
 import type { Outcome } from '../../db/action.ts';
 import { type Database, openDatabase } from '../../db/client.ts';
 import { execute } from '../../db/execute.ts';
+import { openVraagAan } from '../../db/queries/open-vraag.ts';
 import { openStore, type Store } from '../../db/store.ts';
 import { catchUp } from '../../db/story-read.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { demoId } from './ids.ts';
+import { demoNetwerkIn } from './netwerk.ts';
 import { demoPeople } from './people.ts';
 import { type Gepland, plan } from './planning.ts';
 import { scenarios } from './scenarios/all.ts';
 import { logins } from './users.ts';
+import { demoVragen } from './vragen.ts';
 
 export type LoadDemo = { databaseUrl: string; log: (line: string) => void };
 
@@ -31,6 +35,8 @@ export async function loadDemo({ databaseUrl, log }: LoadDemo): Promise<{ logins
     const earlier = await earlierLoad(database);
     const vandaag = earlier.begonnenOp ?? nu;
     await demoPeople(database.pool, vandaag);
+    await demoNetwerkIn(database.pool);
+    await demoVragen(openStore(database), vandaag);
     const stappen = plan(scenarios, vandaag);
     const teDoen = stappen.filter(({ key }) => !earlier.keys.has(key));
     const begonnen = new Set(stappen.filter(({ key }) => earlier.keys.has(key)).map(({ trajectId }) => trajectId));
@@ -67,13 +73,18 @@ async function take({ store, begonnen, log }: Telling, stap: Gepland): Promise<b
   const { trajectId, at, actor, command, key, scenario, stapNr } = stap;
   const subject = { kind: 'traject', id: trajectId } as const;
   await catchUp(store, subject, at);
-  const outcome = await execute(store, { subject, command, actor, idempotencyKey: key, now: at });
+  const wie = actor.soort === 'link' ? { ...actor, taakId: await gevraagdTaak(store, trajectId) } : actor;
+  const outcome = await execute(store, { subject, command, actor: wie, idempotencyKey: key, now: at });
   if (outcome.soort === 'gelukt') return true;
   const reden = `demo “${scenario.naam}”, stap ${stapNr} (${command.type}): ${waarom(outcome)}`;
   if (!begonnen.has(trajectId)) throw new Error(reden);
   log(`${reden}; dit traject blijft zoals het is`);
   return false;
 }
+
+/** The client's question that is open now: the one in the mail; a UUID of nothing when there is none. */
+const gevraagdTaak = async ({ db }: Store, trajectId: string): Promise<string> =>
+  (await openVraagAan(db, trajectId, 'client')) ?? demoId('traject', 0);
 
 const waarom = (outcome: Exclude<Outcome, { soort: 'gelukt' }>): string =>
   outcome.soort === 'geweigerd' ? outcome.reden : outcome.soort;

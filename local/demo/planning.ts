@@ -39,7 +39,7 @@ export function dagenVan({ stappen, laatst }: Scenario, vandaag: Day): Day[] {
   let duur = laatst;
   for (const { na, wie } of [...stappen].reverse()) {
     const geteld = terug(dag, duur);
-    dag = wie === 'publiek' ? geteld : opWerkdag(geteld, kal);
+    dag = buitenKantoor(wie) ? geteld : opWerkdag(geteld, kal);
     dagen.unshift(dag);
     duur = na;
   }
@@ -62,6 +62,9 @@ function alsAanmelding({ persoon, ...rest }: DemoAanmelding, nr: number, op: Day
   return { stroom: 'GCO', spoed: false, ...rest, referentie: '', persoon: nieuw };
 }
 
+const momentId = (nr: number, moment: number | 'achttien'): string =>
+  moment === 'achttien' ? 'achttien-1' : demoId('moment', nr * 10 + moment);
+
 function alsCommand(command: DemoCommand, nr: number, op: Day): TrajectCommand {
   switch (command.type) {
     case 'MeldAan':
@@ -79,18 +82,38 @@ function alsCommand(command: DemoCommand, nr: number, op: Day): TrajectCommand {
       return { type: 'KiesMetgezel', gcoerId: userId(command.gcoer) };
     case 'RegistreerKennismaking':
     case 'RegistreerContact':
+    case 'PakUrgenteZaakOp':
       return { ...command, op };
+    case 'LegMomentVast': {
+      const { moment, overDagen, ...rest } = command;
+      return { ...rest, momentId: momentId(nr, moment), op: dagUitNummer(dagNummer(op) + overDagen) };
+    }
+    case 'HandelMomentAf': {
+      const { moment, ...rest } = command;
+      return { ...rest, momentId: momentId(nr, moment) };
+    }
+    case 'SchortOp': {
+      const { overDagen, ...rest } = command;
+      return { ...rest, terugOp: dagUitNummer(dagNummer(op) + overDagen) };
+    }
     default:
       return command;
   }
 }
 
-const wieIs = (wie: Stap['wie'], waarnemend: boolean): Actor =>
-  wie === 'publiek' ? { soort: 'publiek', id: 'publiek' } : actorVan(wie, waarnemend);
+/** Which task a link answers is known when it is answered. */
+function wieIs(wie: Stap['wie'], waarnemend: boolean, trajectId: string): Actor {
+  if (wie === 'publiek') return { soort: 'publiek', id: 'publiek' };
+  if (wie === 'client') return { soort: 'link', id: `client:${trajectId}`, taakId: '', trajectId, partij: 'client' };
+  return actorVan(wie, waarnemend);
+}
+
+const buitenKantoor = (wie: Stap['wie']): boolean => wie === 'publiek' || wie === 'client';
 
 function planScenario(scenario: Scenario, nu: Instant): Gepland[] {
   const vandaag = dagVan(nu);
   const uiterlijk = new Date(Date.parse(nu) - minutenVoorNu * 60_000).toISOString();
+  const trajectId = demoId('traject', scenario.nr);
   return dagenVan(scenario, vandaag).flatMap((dag, i) => {
     const stap = scenario.stappen[i];
     if (!stap) return [];
@@ -100,9 +123,9 @@ function planScenario(scenario: Scenario, nu: Instant): Gepland[] {
       scenario,
       stapNr: i + 1,
       key: `demo/${scenario.nr}/${i + 1}`,
-      trajectId: demoId('traject', scenario.nr),
+      trajectId,
       at,
-      actor: wieIs(stap.wie, at >= afwezigSinds(vandaag)),
+      actor: wieIs(stap.wie, at >= afwezigSinds(vandaag), trajectId),
       command: alsCommand(stap.command, scenario.nr, dag),
     };
   });

@@ -2,12 +2,16 @@
 import type { Fase, UitkomstTriage } from '../../domain/traject/codes.ts';
 import type {
   DoeMatchvoorstel,
+  HandelMomentAf,
   KiesMetgezel,
   LegBesluitVast,
+  LegMomentVast,
   MeldAan,
   NieuwPersoon,
+  PakUrgenteZaakOp,
   RegistreerContact,
   RegistreerKennismaking,
+  SchortOp,
   TrajectCommand,
 } from '../../domain/traject/commands.ts';
 import type { Opdracht } from '../../domain/traject/state.ts';
@@ -16,7 +20,9 @@ import type { GcoerKey, UserKey } from './users.ts';
 export type Duur = { werkdagen: number } | { dagen: number };
 
 /** Commands that name people or days; in a scenario these are keys, and days count from the step's own. */
-type MetSleutels = MeldAan | LegBesluitVast | DoeMatchvoorstel | KiesMetgezel | RegistreerKennismaking | RegistreerContact;
+type MetSleutels =
+  | (MeldAan | LegBesluitVast | DoeMatchvoorstel | KiesMetgezel | RegistreerKennismaking | RegistreerContact)
+  | (PakUrgenteZaakOp | LegMomentVast | HandelMomentAf | SchortOp);
 
 /** How old on the day of the aanmelding: so many years and days. */
 export type Leeftijd = { jaren: number; dagen: number };
@@ -37,15 +43,20 @@ export type DemoCommand =
   | { type: 'DoeMatchvoorstel'; kandidaten: GcoerKey[] }
   | { type: 'KiesMetgezel'; gcoer: GcoerKey }
   | { type: 'RegistreerKennismaking' }
-  | Omit<RegistreerContact, 'op'>;
+  | Omit<RegistreerContact, 'op'>
+  | Omit<PakUrgenteZaakOp, 'op'>
+  /** Moments are numbered within a scenario; `achttien` is the birthday that follows from the birth date. */
+  | (Omit<LegMomentVast, 'momentId' | 'op'> & { moment: number; overDagen: number })
+  | (Omit<HandelMomentAf, 'momentId'> & { moment: number | 'achttien' })
+  | (Omit<SchortOp, 'terugOp'> & { overDagen: number });
 
 export type Stap = {
   /** After the step before; of the first step it says nothing. */
   na: Duur;
   /** Clock time in Amsterdam. */
   om: string;
-  /** What client, aanmelder or ontvanger say is recorded by whom they tell it. */
-  wie: UserKey | 'publiek';
+  /** What client, aanmelder or ontvanger say is recorded by whom they tell it; how it was, a client says with the link. */
+  wie: UserKey | 'publiek' | 'client';
   command: DemoCommand;
 };
 

@@ -1,4 +1,5 @@
 /** Runs of steps that come back in most scenarios. */
+import type { Levensdomein, StandDoel } from '../../domain/traject/codes.ts';
 import type { DemoCommand, Duur, Stap } from './scenario.ts';
 import type { GcoerKey, UserKey } from './users.ts';
 
@@ -14,6 +15,8 @@ export const stap = (na: number | Duur, om: string, wie: Stap['wie'], command: D
 
 export const dagen = (aantal: number): Duur => ({ dagen: aantal });
 
+export const weken = (aantal: number): Duur => dagen(aantal * 7);
+
 type Match = { regio: UserKey; kandidaten: GcoerKey[]; keuze: GcoerKey };
 
 /** From the proposal up to and including the meeting. */
@@ -28,6 +31,38 @@ export const gekoppeld = (match: Match): Stap[] => [
   ...kennisgemaakt(match),
   stap(5, '11:15', match.regio, { type: 'BevestigKlik' }),
 ];
+
+/** The decision is told by phone, on its own day. */
+export const verteld = (om: string, wie: UserKey, aanWie: string, reactie: string): Stap =>
+  stap(0, om, wie, { type: 'VertelBesluit', hoe: 'telefoon', aanWie, reactie });
+
+/** The first urgent matter, on the day of the step before it. */
+export const opgepakt = (om: string, wie: GcoerKey, wat: string): Stap => stap(0, om, wie, { type: 'PakUrgenteZaakOp', wat });
+
+/** The plan, made on the day of the step before it. */
+export const planGemaakt = (om: string, wie: GcoerKey, toelichting: string, doelen: [Levensdomein, string][]): Stap =>
+  stap(0, om, wie, { type: 'LegPlanVast', doelen: doelen.map(([domein, doel]) => ({ domein, doel })), toelichting });
+
+/** `standen`: of each goal of the plan, in its order. */
+export const geevalueerd = (
+  na: number | Duur,
+  om: string,
+  wie: GcoerKey,
+  bevindingen: string,
+  vervolg: string,
+  standen: StandDoel[],
+): Stap =>
+  stap(na, om, wie, {
+    ...{ type: 'LegEvaluatieVast', bevindingen, vervolg },
+    doelen: standen.map((stand, nr) => ({ nr, stand })),
+  });
+
+/** What the client answers in the yearly cliëntervaring, in the evening, with the link. */
+export const ervaren = (na: Duur, cijfer: number, toelichting: string): Stap =>
+  stap(na, '20:15', 'client', {
+    ...{ type: 'GeefErvaring', cijfer, toelichting },
+    ...{ verandering: cijfer > 8 ? 5 : 4, relatie: 5, meerwaarde: cijfer > 7 ? 5 : 4 },
+  });
 
 type Hoe = Extract<DemoCommand, { type: 'RegistreerContact' }>['hoe'];
 type Contact = [na: number, hoe: Hoe, uren: number, notitie: string];

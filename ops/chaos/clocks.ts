@@ -12,7 +12,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { MeldAan } from '../../domain/traject/commands.ts';
 import type { Engine } from '../../worker/engine.ts';
 import { runForward } from '../../worker/run-forward.ts';
-import { newAanmelding } from './model.ts';
+import { newAanmelding } from './model/aanmelding.ts';
 import type { People, Person } from './people.ts';
 import type { Random } from './random.ts';
 

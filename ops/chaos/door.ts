@@ -6,8 +6,8 @@ import type { Person } from './people.ts';
 
 export type Reply = { status: number; body: Record<string, unknown>; version: number | undefined };
 
-/** Who acts: somebody with an account, or who holds a mail link. */
-export type Caller = Person | { token: string };
+/** Who acts: somebody with an account, who holds a link, or a visitor of the public form. */
+export type Caller = Person | { token: string } | { bezoeker: string };
 
 export type Door = {
   /** The version that this person sees now; null when they may not see it (any more). */
@@ -17,7 +17,14 @@ export type Door = {
   get(person: Person, path: string): Promise<Reply | null>;
 };
 
-export type Action = { key: string; path: string; body?: TrajectCommand | Record<string, unknown>; version?: number };
+export type Action = {
+  key: string;
+  /** Without it: POST. */
+  method?: 'PUT' | 'DELETE';
+  path: string;
+  body?: TrajectCommand | Record<string, unknown>;
+  version?: number;
+};
 
 type Session = { cookie: string; csrf: string };
 
@@ -67,18 +74,24 @@ export function openDoor(baseUrl: string, ledger: Ledger): Door {
     }
   };
 
+  const visit = async (): Promise<Session> => {
+    const visited = await again(() => send('GET', '/publiek', {}));
+    return { cookie: visited?.cookie ?? '', csrf: String(visited?.body.csrf ?? '') };
+  };
+
   const logIn = async (person: Person): Promise<Session> => {
-    const visit = await again(() => send('GET', '/publiek', {}));
-    const headers = { Cookie: visit?.cookie ?? '', 'X-CSRF-Token': String(visit?.body.csrf ?? '') };
+    const { cookie, csrf } = await visit();
+    const headers = { Cookie: cookie, 'X-CSRF-Token': csrf };
     const entered = await again(() => send('POST', '/demo/inloggen', headers, { gebruikerId: person.id }));
     if (entered?.status !== 200) throw new Error(`login: ${entered?.status}`);
     return { cookie: entered.cookie ?? headers.Cookie, csrf: String(entered.body.csrf) };
   };
 
-  const sessionOf = (person: Person): Promise<Session> => {
-    const known = sessions.get(person.id) ?? logIn(person);
-    sessions.set(person.id, known);
-    known.catch(() => sessions.delete(person.id));
+  const sessionOf = (who: Person | { bezoeker: string }): Promise<Session> => {
+    const name = 'bezoeker' in who ? who.bezoeker : who.id;
+    const known = sessions.get(name) ?? ('bezoeker' in who ? visit() : logIn(who));
+    sessions.set(name, known);
+    known.catch(() => sessions.delete(name));
     return known;
   };
 
@@ -109,7 +122,8 @@ export function openDoor(baseUrl: string, ledger: Ledger): Door {
     },
     async act(caller, action) {
       const headers = await headersOf(caller, action);
-      return again(() => send('POST', action.path, headers, action.body ?? {}));
+      const { method = 'POST', path, body = {} } = action;
+      return again(() => send(method, path, headers, method === 'DELETE' ? undefined : body));
     },
   };
 }

@@ -56,6 +56,7 @@ const bringNearEveryMs = 1_200;
 const restMs = 15_000;
 const fewestBetween = 5;
 const patienceMs = 20_000;
+const dueWithinMs = 1_000;
 const streams = { faults: 101, clocks: 102, people: 103, past: 104, forward: 105 };
 
 /** Faults come faster in a short run, so that each kind comes. */
@@ -179,6 +180,7 @@ async function lookBack(programme: Programme, { dataDir, worked }: { dataDir: st
   const { store, config, stack } = programme;
   const { ledger, struck, dues, forwarded, lost } = worked;
   await untilItAnswers(programme);
+  await untilDue(dues);
   const engine = await openEngine(config);
   try {
     const drained = await drain(programme, engine);
@@ -210,6 +212,10 @@ async function lookBack(programme: Programme, { dataDir, worked }: { dataDir: st
     await engine.close();
   }
 }
+
+/** What was brought near is not missed before it is due. */
+const untilDue = (dues: readonly Due[]): Promise<void> =>
+  delay(Math.max(0, ...dues.map(({ dueMs }) => dueMs - Date.now())) + dueWithinMs);
 
 async function counts(store: Programme['store']): Promise<{ audited: number; restarted: number }> {
   const { rows } = await store.db.execute<{ audited: number; restarted: number }>(

@@ -8,9 +8,12 @@ import { plusMs } from '../../domain/calendar/moment.ts';
 import type { Traject } from '../../domain/traject/state.ts';
 import type { Action, Caller, Door, Reply } from './door.ts';
 import type { Ledger } from './ledger.ts';
-import { newAanmelding, nextStep, type Step } from './model.ts';
+import { newAanmelding } from './model/aanmelding.ts';
+import { nextStep } from './model/next-step.ts';
+import type { PerLink, Step } from './model/step.ts';
 import type { People } from './people.ts';
 import type { Random } from './random.ts';
+import { bezoekt } from './visitors.ts';
 
 /** Trajecten of which a rung is due soon, until then (ms since 1970): mostly left alone. */
 export type Resting = Map<string, number>;
@@ -25,7 +28,7 @@ export type Scene = {
   resting: Resting;
 };
 
-type Seen = { id: string; version: number; state: Traject; offset: string };
+type Seen = { id: string; version: number; state: Traject; offset: string; anderePersoon: string | null };
 
 const doubled = 0.1;
 const tooLate = 0.1;
@@ -34,6 +37,8 @@ const fewestLiving = 25;
 const linkSeconds = 3_600;
 const thinkMs = 120;
 const disturbed = 0.03;
+const closedLooked = 0.03;
+const visits = 0.02;
 
 /** Works until called off; what was begun is finished. */
 export async function virtualUser(scene: Scene, random: Random): Promise<void> {
@@ -51,23 +56,32 @@ async function noteTrouble({ ledger }: Scene, error: unknown): Promise<void> {
 }
 
 async function oneAction(scene: Scene, random: Random): Promise<void> {
-  const living = await scene.store.db.execute<{ id: string }>(
+  const { rows } = await scene.store.db.execute<{ id: string }>(
     sql`select id from subject where not ended and not forwarding order by id`,
   );
-  const { rows } = living;
   if (rows.length < fewestLiving || (rows.length < mostLiving && random.chance(0.08))) return meldtAan(scene, random);
   if (random.chance(0.05)) return pakTaakOp(scene, random);
-  const { id } = random.pick(rows);
+  if (random.chance(visits)) return bezoekt(scene, random);
+  const closed = random.chance(closedLooked) ? await aClosedOne(scene, random) : null;
+  const id = closed ?? random.pick(rows).id;
   if (Date.now() < (scene.resting.get(id) ?? 0) && !random.chance(disturbed)) return;
-  const seen = await read(scene, id);
-  const now = seen && plusMs(new Date().toISOString(), Number(seen.offset));
-  const step = now && nextStep(seen.state, { people: scene.people, random, now });
+  const seen = await read(scene, id, random.pick(rows).id);
+  if (!seen) return;
+  const now = plusMs(new Date().toISOString(), Number(seen.offset));
+  const step = nextStep(seen.state, { people: scene.people, random, now, anderePersoon: seen.anderePersoon });
   if (step) await carryOut(scene, random, seen, step);
 }
 
-async function read({ store }: Scene, id: string): Promise<Seen | undefined> {
+async function aClosedOne({ store }: Scene, random: Random): Promise<string | null> {
+  const { rows } = await store.db.execute<{ id: string }>(sql`select id from subject where ended order by id`);
+  return rows.length > 0 ? random.pick(rows).id : null;
+}
+
+/** With the person of another traject, who might turn out to be the same. */
+async function read({ store }: Scene, id: string, other = id): Promise<Seen | undefined> {
   const { rows } = await store.db.execute<Seen>(
-    sql`select id, version, state, clock_offset_ms as offset from subject where id = ${id}`,
+    sql`select id, version, state, clock_offset_ms as offset, (select persoon_id from traject where id = ${other}) as "anderePersoon"
+        from subject where id = ${id}`,
   );
   return rows[0];
 }
@@ -79,8 +93,9 @@ async function meldtAan(scene: Scene, random: Random): Promise<void> {
 }
 
 async function carryOut(scene: Scene, random: Random, seen: Seen, step: Step): Promise<void> {
-  const token = step.perLink && random.chance(0.4) ? await linkFor(scene, seen.id, step.perLink) : null;
+  const token = step.perLink && (step.alleenPerLink || random.chance(0.4)) ? await linkFor(scene, seen.id, step.perLink) : null;
   if (token) return submit(scene, random, { token }, { key: random.uuid(), path: `/links/${token}`, body: step.command }, seen);
+  if (step.alleenPerLink) return;
   const version = await scene.door.look(step.who, seen.id);
   if (version === null)
     return expectChange(scene, seen, `${step.command.type}: kan niet gelezen worden door ${roles(step)} in ${seen.state.fase}`);
@@ -119,14 +134,30 @@ async function note(scene: Scene, action: Action, reply: Reply | null, seen: See
     return;
   }
   const { status } = reply;
-  const what = `${(action.body as { type?: string } | undefined)?.type ?? action.path.split('/').at(-1)}: ${status}`;
+  const wat = (action.body as { type?: string } | undefined)?.type ?? action.path.split('/').at(-1) ?? '';
   if (status < 300) {
-    ledger.accept(action.key, reply.version);
-    if (stale) ledger.unexpected.push(`${what} op een oude versie`);
-  } else if (status === 409 || status === 412) ledger.conflicts += 1;
+    ledger.accept(action.key, reply.version, wat);
+    if (stale) ledger.unexpected.push(`${wat}: ${status} op een oude versie`);
+  } else if (status === 409 || status === 412) await noteConflict(scene, wat, reply, seen);
   else if (status === 404 && action.path.startsWith('/taken/')) ledger.conflicts += 1;
-  else if (seen) await expectChange(scene, seen, `${what} ${JSON.stringify(reply.body).slice(0, 200)}`);
-  else ledger.unexpected.push(`${what} ${JSON.stringify(reply.body).slice(0, 200)}`);
+  else if (status === 422 && namesAnother.has(wat)) ledger.conflicts += 1;
+  else {
+    const what = `${wat}: ${status} ${JSON.stringify(reply.body).slice(0, 200)}`;
+    if (seen) await expectChange(scene, seen, what);
+    else ledger.unexpected.push(what);
+  }
+}
+
+/** Who is named may have become one with somebody else meanwhile: that is no change of this traject. */
+const namesAnother = new Set(['VoegSamen', 'HoudApart']);
+
+/** Refused while nobody else changed anything: the model takes for legal what is not. */
+async function noteConflict(scene: Scene, wat: string, { status, body }: Reply, seen: Seen | null): Promise<void> {
+  const { ledger } = scene;
+  ledger.conflicts += 1;
+  if (status !== 409 || !seen || (await read(scene, seen.id))?.version !== seen.version) return;
+  const why = `${wat} in ${seen.state.fase}: ${String(body.detail ?? body.title)}`;
+  ledger.refused.set(why, (ledger.refused.get(why) ?? 0) + 1);
 }
 
 /** "Not yours" is right when somebody else was first: the thing is another one by now. */
@@ -136,9 +167,9 @@ async function expectChange(scene: Scene, seen: Seen, otherwise: string): Promis
   else scene.ledger.conflicts += 1;
 }
 
-async function linkFor({ store, linkSecret }: Scene, id: string, partij: NonNullable<Step['perLink']>): Promise<string | null> {
+async function linkFor({ store, linkSecret }: Scene, id: string, { partij, soort }: PerLink): Promise<string | null> {
   const { rows } = await store.db.execute<{ id: string }>(
-    sql`select id from taak where subject_id = ${id} and status = 'open' and buitenstaander = ${partij}`,
+    sql`select id from taak where subject_id = ${id} and status = 'open' and buitenstaander = ${partij} and soort = ${soort}`,
   );
   const exp = Math.floor(Date.now() / 1_000) + linkSeconds;
   return rows[0] ? linkToken(linkSecret, { taakId: rows[0].id, partij, exp }) : null;

@@ -3,17 +3,27 @@ import { faultCount, reportOf } from '../invariants/report.ts';
 import type { Result } from './run.ts';
 
 const fewestAccepted = 200;
+/** Of what was accepted: more than this refused, and the model does not know what is legal. */
+const mostRefused = 0.1;
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
 /** Mails that were delivered once more under the same Message-ID: a mailbox shows them once. */
 const deliveredAgain = ({ findings }: Result): number =>
   findings.flatMap(({ opmerkingen = [] }) => opmerkingen).filter((line) => line.includes('Message-ID')).length;
 
+const refusals = ({ ledger }: Result): number => [...ledger.refused.values()].reduce((sum, n) => sum + n, 0);
+
+const refusedMost = ({ ledger }: Result): string => {
+  const [first] = [...ledger.refused].sort(([, a], [, b]) => b - a);
+  return first ? `${first[1]} keer ${first[0]}` : '';
+};
+
 /** Each broken promise as a line; none = the run succeeded. */
 export function failuresOf(result: Result): string[] {
   const { ledger, struck, drained, kept, rungs, reads, replay, canaries, findings } = result;
   const failures: [boolean, string][] = [
     [ledger.accepted.size < fewestAccepted, `te weinig gedaan: ${ledger.accepted.size} van ten minste ${fewestAccepted}`],
+    [refusals(result) > ledger.accepted.size * mostRefused, `${refusals(result)} keer geweigerd: ${refusedMost(result)}`],
     [struck.length === 0, 'er was geen enkele storing'],
     [kept.lost.length > 0, `${kept.lost.length} aanvaard en niet bewaard: ${kept.lost.slice(0, 3).join(' ')}`],
     [kept.doubled.length > 0, `${kept.doubled.length} dubbel uitgevoerd: ${kept.doubled.slice(0, 3).join(' ')}`],
@@ -35,7 +45,9 @@ export function summaryOf(result: Result): string {
   const lines: [string, string | number][] = [
     ['aanvaard', ledger.accepted.size],
     ['waarvan bewaard', kept.ok],
+    ['soorten opdrachten', ledger.kinds.size],
     ['conflicten', ledger.conflicts],
+    ['geweigerd op de laatste versie', `${refusals(result)}${refusals(result) > 0 ? `, het meest: ${refusedMost(result)}` : ''}`],
     ['verloren', kept.lost.length],
     ['dubbel uitgevoerd', kept.doubled.length],
     ['dubbel verstuurd', ledger.doubleSubmits],

@@ -32,6 +32,7 @@ async function askedAnew({ tx }: Inspection): Promise<string[]> {
 const unique = [
   'taak_een_keer_gevraagd',
   'message_een_keer_gemaild',
+  'message_van_een_ding_een_keer',
   'event_een_per_versie',
   'outcome_actor_id_key_pk',
   'rung_taak_id_n_pk',

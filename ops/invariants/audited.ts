@@ -8,13 +8,15 @@ export async function audited(on: Inspection): Promise<Finding> {
   const [counted] = await rowsOf<{ n: number }>(on.tx, sql`select count(*)::int as n from audit`);
   const fouten = [
     ...(await actions(on)),
-    ...(await taskActions(on)),
+    ...(await otherActions(on)),
     ...(await refusals(on)),
     ...(await guards(on)),
     ...(await seals(on)),
   ];
   return { naam: '9 elk besluit en elke weigering heeft een spoor', gecontroleerd: counted?.n ?? 0, fouten };
 }
+
+const withoutEvents = sql`'{taak,organisatie,uren,vraagvooraf}'::text[]`;
 
 /** Commands are named without a point, reads with one (traject.lezen). */
 async function actions({ tx }: Inspection): Promise<string[]> {
@@ -29,14 +31,17 @@ async function actions({ tx }: Inspection): Promise<string[]> {
   return rows.map(({ id, version, done, traces }) => `traject ${id} versie ${version}: ${done} uitkomsten, ${traces} sporen`);
 }
 
-async function taskActions({ tx }: Inspection): Promise<string[]> {
-  const rows = await rowsOf<{ id: string; done: number; traces: number }>(
+/** Who does a task, and what stands in a register, have no events: each change has its outcome and its trace. */
+async function otherActions({ tx }: Inspection): Promise<string[]> {
+  const rows = await rowsOf<{ kind: string; id: string; done: number; traces: number }>(
     tx,
-    sql`with done as (select subject_id as id, count(*)::int as n from outcome where kind = 'taak' group by 1),
-          traces as (select subject_id as id, count(*)::int as n from audit where kind = 'taak' and uitkomst = 'gedaan' group by 1)
-        select id, coalesce(d.n, 0) as done, coalesce(t.n, 0) as traces from done d full join traces t using (id) where d.n is distinct from t.n`,
+    sql`with done as (select kind, subject_id as id, count(*)::int as n from outcome where kind = any(${withoutEvents}) group by 1, 2),
+          traces as (select kind, subject_id as id, count(*)::int as n from audit
+            where kind = any(${withoutEvents}) and uitkomst = 'gedaan' and actie not like '%.lezen' group by 1, 2)
+        select kind, id, coalesce(d.n, 0) as done, coalesce(t.n, 0) as traces
+        from done d full join traces t using (kind, id) where d.n is distinct from t.n`,
   );
-  return rows.map(({ id, done, traces }) => `taak ${id}: ${done} uitkomsten, ${traces} sporen`);
+  return rows.map(({ kind, id, done, traces }) => `${kind} ${id}: ${done} uitkomsten, ${traces} sporen`);
 }
 
 async function refusals({ tx }: Inspection): Promise<string[]> {

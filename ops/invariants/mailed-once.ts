@@ -20,10 +20,11 @@ export async function mailedOnce(on: Inspection): Promise<Finding> {
 async function doubles({ tx }: Inspection): Promise<string[]> {
   const rows = await rowsOf<{ id: string; rung: number; n: number }>(
     tx,
-    sql`select taak_id as id, rung, count(*)::int as n from message group by taak_id, rung, partij having count(*) > 1
-        union select taak_id, rung, count(*)::int from message group by taak_id, rung, aan having count(*) > 1`,
+    sql`select taak_id as id, rung, count(*)::int as n from message where taak_id is not null group by taak_id, rung, partij having count(*) > 1
+        union select taak_id, rung, count(*)::int from message where taak_id is not null group by taak_id, rung, aan having count(*) > 1
+        union select subject_id, rung, count(*)::int from message where taak_id is null group by kind, subject_id, rung, aan having count(*) > 1`,
   );
-  return rows.map(({ id, rung, n }) => `taak ${id} trede ${rung}: ${n} mails aan dezelfde`);
+  return rows.map(({ id, rung, n }) => `taak of ding ${id} trede ${rung}: ${n} mails aan dezelfde`);
 }
 
 async function forgotten({ tx, now }: Inspection): Promise<string[]> {

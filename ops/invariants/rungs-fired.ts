@@ -17,6 +17,8 @@ type Task = {
   rungs: Rung[];
   nextRungN: number | null;
   nextRungAt: Instant | null;
+  /** The traject is opgeschort: the next rung is known, its moment comes with the return. */
+  staatStil: boolean;
   clockOffsetMs: number;
   forwarding: boolean;
   fired: Fired[];
@@ -64,11 +66,12 @@ function reachedSomeone({ fired, rungs, alarms }: Task): string[] {
   return faults;
 }
 
-function nextUp({ status, rungs, fired, nextRungN, nextRungAt, forwarding }: Task, dueBefore: Instant): string[] {
+function nextUp({ status, rungs, fired, nextRungN, nextRungAt, staatStil, forwarding }: Task, dueBefore: Instant): string[] {
   if (status !== 'open') return nextRungN === null && nextRungAt === null ? [] : ['gesloten, en toch een volgende trede'];
   const done = fired.at(-1)?.n ?? 0;
   const next = rungs.find((rung) => rung.n > done);
-  if ((next?.n ?? null) !== nextRungN || (next?.at ?? null) !== nextRungAt)
+  const at = staatStil ? null : (next?.at ?? null);
+  if ((next?.n ?? null) !== nextRungN || at !== nextRungAt)
     return [`de volgende trede is ${next?.n ?? 'geen'}, bewaard is ${nextRungN ?? 'geen'}`];
   return nextRungAt && nextRungAt < dueBefore && !forwarding ? [`trede ${nextRungN} van ${nextRungAt} ging niet af`] : [];
 }
@@ -79,7 +82,7 @@ async function* tasks(tx: Inspection['tx']): AsyncGenerator<Task> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const rows = await rowsOf<Row>(
       tx,
-      sql`select t.id, t.status, t.rungs, t.next_rung_n as "nextRungN", t.next_rung_at as "nextRungAt", s.clock_offset_ms as offset, s.forwarding,
+      sql`select t.id, t.status, t.rungs, t.staat_stil as "staatStil", t.next_rung_n as "nextRungN", t.next_rung_at as "nextRungAt", s.clock_offset_ms as offset, s.forwarding,
             coalesce((select json_agg(json_build_object('n', r.n, 'planned', r.planned, 'fired', r.fired, 'uitkomst', r.uitkomst, 'bereikt', r.bereikt,
                 'mails', coalesce((select json_agg(m.partij) from message m where m.taak_id = t.id and m.rung = r.n), '[]')) order by r.n)
               from rung r where r.taak_id = t.id), '[]') as fired,

@@ -16,6 +16,13 @@ export type OpenTask = {
   key: string;
   nextRungAt: Instant | null;
   overTaak: string | null;
+  staatStil: boolean;
+  uiterlijk: Instant | null;
+  variant: string;
+  gevraagdOp: Instant;
+  rol: string;
+  regio: string;
+  toegewezenAan: string | null;
 };
 
 export type Thing = {
@@ -51,7 +58,9 @@ export async function* things(tx: Tx): AsyncGenerator<Thing> {
             coalesce((select json_agg(json_build_object('version', e.version, 'type', e.type, 'data', e.data, 'at', e.at) order by e.version)
               from event e where e.kind = s.kind and e.subject_id = s.id), '[]') as events,
             coalesce((select json_agg(json_build_object('id', t.id, 'stay', t.stay, 'soort', t.soort, 'key', t.key,
-                'nextRungAt', t.next_rung_at, 'overTaak', t.over_taak) order by t.id)
+                'nextRungAt', t.next_rung_at, 'overTaak', t.over_taak, 'staatStil', t.staat_stil, 'uiterlijk', t.uiterlijk,
+                'variant', t.variant, 'gevraagdOp', t.gevraagd_op, 'rol', t.rol, 'regio', t.regio,
+                'toegewezenAan', t.toegewezen_aan) order by t.id)
               from taak t where t.kind = s.kind and t.subject_id = s.id and t.status = 'open'), '[]') as open
           from subject s where s.id > ${after}::uuid order by s.id limit ${perBatch}`,
     );

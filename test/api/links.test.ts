@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkToken } from '../../db/links.ts';
+import { openTask } from '../../db/story-read.ts';
+import { dagVan } from '../../domain/calendar/moment.ts';
 import { type Api, openApi } from '../support/api.ts';
-import { aanvulling, korte } from '../support/commands.ts';
+import { aanvulling, ervaring, korte } from '../support/commands.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -50,7 +52,15 @@ describe('de pagina achter een link in een mail', () => {
     const token = await linkVoor(await api.steps.to.overdracht(), 'overdracht', 'ontvanger');
     const { text, body } = await lees(token).expect(200);
     expect(body.aanhef).toBe('Beste Canarie Contact,');
-    expect(text).not.toMatch(/Canarie Vogel|Canarietekst/);
+    expect(text.replace(body.toelichting, '')).not.toMatch(/Canarie Vogel|Canarietekst/);
+  });
+
+  it('toont wie het overneemt de toelichting van de Metgezel, zolang de vraag open is', async () => {
+    const id = await api.steps.to.overdracht();
+    const token = await linkVoor(id, 'overdracht', 'ontvanger');
+    expect((await lees(token).expect(200)).body.toelichting).toBe('Canarietekst: klaar om over te dragen.');
+    await api.doet(api.people.gcoer, id, korte.trekOverdrachtIn);
+    expect((await lees(token).expect(200)).body).toMatchObject({ gebruikt: true, toelichting: null });
   });
 
   it('mag zo vaak gelezen worden als een postbus wil: lezen verbruikt niets', async () => {
@@ -148,5 +158,26 @@ describe('een link die niet klopt, bestaat niet', () => {
     const token = await linkVoor(await api.steps.to.aanvullen(), 'aanvullen', 'aanmelder');
     const anders = token.startsWith('A') ? `B${token.slice(1)}` : `A${token.slice(1)}`;
     await lees(anders).expect(404);
+  });
+});
+
+describe('de vraag hoe de ondersteuning bevalt', () => {
+  it('wordt per mail gesteld en één keer beantwoord; het antwoord staat los van het traject', async () => {
+    const id = await api.steps.to.ondersteuning();
+    const key = dagVan(api.now());
+    const eenJaarSeconden = 53 * 7 * 86_400;
+    api.verzet(eenJaarSeconden * 1000);
+    const stay = (await api.query<{ stay: number }>('select stay from subject where id = $1', [id]))[0]?.stay ?? 0;
+    await openTask(api.store, { subject: { kind: 'traject', id }, stay, kind: 'clientervaring', key, now: api.now() });
+    const token = await linkVoor(id, 'clientervaring', 'client', eenJaarSeconden + 3_600);
+    const { body } = await lees(token).expect(200);
+    expect(body).toMatchObject({ soort: 'clientervaring', partij: 'client', aanhef: 'Beste Canarie Vogel,', toelichting: null });
+    await antwoord(token, ervaring({ cijfer: 11 })).expect(422);
+    await antwoord(token, ervaring()).expect(200);
+    await antwoord(token, ervaring()).expect(409);
+    const [gegeven] = await api.query('select regio, doelgroep, cijfer, toelichting from ervaring');
+    expect(gegeven).toEqual({ regio: 'Oost', doelgroep: 'NAH', cijfer: 9, toelichting: 'Canarietekst: zo zit het.' });
+    const bewaard = await api.query('select data from event where subject_id = $1 and type = $2', [id, 'ErvaringGegeven']);
+    expect(JSON.stringify(bewaard)).not.toMatch(/Canarietekst|cijfer/);
   });
 });

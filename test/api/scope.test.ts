@@ -3,35 +3,64 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '../../db/queries/reader.ts';
 import { namenScope, trajectScope } from '../../db/queries/scope.ts';
-import { persoon, traject } from '../../db/schema/index.ts';
+import { persoon, subject, traject } from '../../db/schema/index.ts';
 import type { Gebruiker } from '../../domain/actor.ts';
 import { rollen } from '../../domain/codes.ts';
 import { mag, zietNamen } from '../../domain/rechten/policy.ts';
-import { fasen } from '../../domain/traject/codes.ts';
+import { type Fase, fasen } from '../../domain/traject/codes.ts';
 import type { Traject } from '../../domain/traject/state.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
 const ik = randomUUID();
 const vervangen = randomUUID();
 const ander = randomUUID();
+const derde = randomUUID();
 
-type Kenmerken = { fase: string; regio: string; wie: string | null; opAgenda: boolean; stroom: string };
+/** What somebody is to a case: they support, are the second of a duo, or were chosen to take over; or nobody is anything. */
+const banden = ['geen', 'eerste', 'tweede', 'gekozen'] as const;
+type Kenmerken = {
+  fase: Fase;
+  regio: string;
+  wie: string;
+  als: (typeof banden)[number];
+  opAgenda: boolean;
+  stroom: string;
+};
+
+const metSteun: readonly Fase[] = ['ondersteuning', 'waakvlam', 'overdracht'];
+const bandenIn = (fase: Fase) => banden.filter((als) => als !== 'geen' || !metSteun.includes(fase));
 
 const gevallen: Kenmerken[] = fasen.flatMap((fase) =>
   ['Oost', 'West', 'onbekend'].flatMap((regio) =>
-    [null, ik, vervangen, ander].flatMap((wie) =>
-      [true, false].flatMap((opAgenda) => ['GCO', 'LLB'].map((stroom) => ({ fase, regio, wie, opAgenda, stroom }))),
+    bandenIn(fase).flatMap((als) =>
+      (als === 'geen' ? [ander] : [ik, vervangen, ander]).flatMap((wie) =>
+        [true, false].flatMap((opAgenda) => ['GCO', 'LLB'].map((stroom) => ({ fase, regio, wie, als, opAgenda, stroom }))),
+      ),
     ),
   ),
 );
 
-/** Only what rights look at: `wie` is chosen in matching, and the supporter in every other phase. */
-const staat = ({ fase, regio, wie, opAgenda, stroom }: Kenmerken): Traject =>
-  ({
+/** In the phases before support it was supported earlier, and came back; there somebody is chosen in matching only. */
+const wordtGekozen = ({ fase, als }: Kenmerken): boolean => als === 'gekozen' && (fase === 'matching' || metSteun.includes(fase));
+const eersteVan = ({ wie, als }: Kenmerken): string => (als === 'eerste' ? wie : derde);
+const wasOndersteund = ({ fase, als }: Kenmerken): boolean => als !== 'geen' && !(als === 'gekozen' && fase === 'matching');
+
+/** Only what rights look at. */
+const staat = (geval: Kenmerken): Traject => {
+  const { fase, regio, wie, als, opAgenda, stroom } = geval;
+  const gekozen = wordtGekozen(geval) ? { gekozen: wie } : {};
+  const ondersteuning = {
+    ondersteunerId: eersteVan(geval),
+    vorm: als === 'tweede' ? { vorm: 'duo', tweedeId: wie } : { vorm: 'enkel' },
+    vervanging: gekozen,
+  };
+  return {
     ...{ fase, regio, stroom, leden: opAgenda ? [{ id: ik }] : [{ id: ander }] },
-    ...(wie && fase === 'matching' ? { gekozen: wie } : {}),
-    ...(wie && fase !== 'matching' ? { ondersteuning: { ondersteunerId: wie } } : {}),
-  }) as unknown as Traject;
+    ...(fase === 'matching' ? gekozen : {}),
+    ...(fase === 'nazorg' ? { na: opAgenda ? 'doorverwijzing' : 'overdracht' } : {}),
+    ...(wasOndersteund(geval) ? { ondersteuning } : {}),
+  } as unknown as Traject;
+};
 
 const rij = (geval: Kenmerken, id: string, persoonId: string): typeof traject.$inferInsert => ({
   ...{ id, persoonId, referentie: id, fase: geval.fase, regio: geval.regio, stroom: geval.stroom },
@@ -42,8 +71,9 @@ const rij = (geval: Kenmerken, id: string, persoonId: string): typeof traject.$i
     sinds: '2026-01-01T00:00:00Z',
     ontvangenOp: '2026-01-01T00:00:00Z',
   },
-  ondersteunerId: geval.fase === 'matching' ? null : geval.wie,
-  gekozenId: geval.fase === 'matching' ? geval.wie : null,
+  ondersteunerId: wasOndersteund(geval) ? eersteVan(geval) : null,
+  tweedeId: geval.als === 'tweede' ? geval.wie : null,
+  gekozenId: wordtGekozen(geval) ? geval.wie : null,
   leden: geval.fase === 'aanmeldoverleg' ? [geval.opAgenda ? ik : ander] : [],
 });
 
@@ -82,7 +112,12 @@ describe('wat iemand mag zien, is in de databank hetzelfde als in de tabel met r
     const persoonId = randomUUID();
     await database.db.insert(persoon).values({ id: persoonId, naam: 'Iemand' });
     for (const geval of gevallen) perId.set(randomUUID(), geval);
-    await database.db.insert(traject).values([...perId].map(([id, geval]) => rij(geval, id, persoonId)));
+    const rijen = [...perId].map(([id, geval]) => rij(geval, id, persoonId));
+    const staten = [...perId].map(([id, geval]) => ({ kind: 'traject', id, version: 1, stay: 1, state: staat(geval) }));
+    for (let i = 0; i < rijen.length; i += 500) {
+      await database.db.insert(traject).values(rijen.slice(i, i + 500));
+      await database.db.insert(subject).values(staten.slice(i, i + 500));
+    }
   });
   afterAll(() => database.drop());
 

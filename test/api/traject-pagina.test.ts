@@ -80,17 +80,18 @@ describe('de pagina van een traject', () => {
     await api.steps.heeftContact(id);
     await api.steps.heeftContact(id);
     const body = await pagina('gcoer', id);
-    expect(body.ondersteuning).toMatchObject({ ondersteuner: { naam: 'Gee Coer' }, inzet: 'regulier', urenTotaal: 4 });
+    expect(body.ondersteuning).toMatchObject({ ondersteuner: { naam: 'Gee Coer' }, inzet: 'regulier', vorm: 'enkel' });
+    expect(body.uren).toEqual({ client: 4, reis: 0, bijdragenEuro: 0 });
     expect(body.contacten[0]).toMatchObject({ hoe: 'bezoek', uren: 2, door: 'Gee Coer' });
   });
 
-  it('zegt na het einde waarom, en biedt niets meer aan', async () => {
+  it('zegt na het einde waarom, en biedt alleen nog aan wat dan nog kan', async () => {
     const id = await api.steps.to.nazorg();
     await api.doet(api.people.gcoer, id, { type: 'LegNazorgVast', houdtStand: true, toelichting: 'het gaat goed' });
     expect(await pagina('gcoer', id)).toMatchObject({
       fase: 'afgesloten',
       afgesloten: { reden: 'overgedragen aan gemeente' },
-      acties: [],
+      acties: ['Heropen', 'LegMetingVast', 'WijzigPersoon'],
     });
   });
 });

@@ -1,9 +1,6 @@
 /** Every page of the product, and how to come there: for the accessibility tests and the screenshots. */
-import type { Page } from 'playwright-core';
-import { enterAsRol, trajectIn, unansweredLink } from '../support/browser.ts';
-
-/** `open` gives false when the data has no such page now. */
-export type Screen = { name: string; open: (page: Page) => Promise<boolean> };
+import { enterAsRol, type Screen, trajectIn, trajectIsOrBecomes, unansweredLink } from '../support/browser.ts';
+import { trajectScreens } from './traject-screens.ts';
 
 const at = (name: string, path: string): Screen => ({
   name,
@@ -69,6 +66,38 @@ const formWithErrors: Screen = {
   },
 };
 
+const saveDialog: Screen = {
+  name: 'aanmelden-bewaren',
+  open: async (page) => {
+    await page.context().clearCookies();
+    await page.goto('/aanmelden');
+    await page.getByRole('button', { name: 'Bewaar en ga later verder' }).click();
+    await page.getByRole('dialog').getByText('Wij bewaren uw antwoorden').waitFor();
+    return true;
+  },
+};
+
+/** A saved form, opened by its link. */
+const savedForm = (name: string, stap: number, heading: string): Screen => ({
+  name,
+  open: async (page) => {
+    await page.context().clearCookies();
+    const { csrf } = (await (await page.request.get('/api/v1/publiek')).json()) as { csrf: string };
+    const antwoorden = {
+      aanmelder: { soort: 'naaste', naam: 'Ria Bewaard', telefoon: '0612345678' },
+      persoon: { naam: 'Bas Bewaard' },
+    };
+    const answer = await page.request.post('/api/v1/concepten', {
+      headers: { 'x-csrf-token': csrf, 'idempotency-key': crypto.randomUUID() },
+      data: { email: `${crypto.randomUUID()}@bewaard.example`, stap, antwoorden },
+    });
+    const { token } = (await answer.json()) as { token: string };
+    await page.goto(`/aanmelden/verder/${token}`);
+    await page.getByRole('heading', { level: 2, name: heading }).waitFor();
+    return true;
+  },
+});
+
 const termDialog: Screen = {
   name: 'instellingen-wijzigen',
   open: async (page) => {
@@ -80,10 +109,51 @@ const termDialog: Screen = {
   },
 };
 
+const organisatie: Screen = {
+  name: 'netwerk-organisatie',
+  open: async (page) => {
+    await enterAsRol(page, 'regiocoordinator');
+    await page.goto('/netwerk');
+    await page.getByRole('row').getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Contactpersonen' }).waitFor();
+    return true;
+  },
+};
+
+const vraagVooraf: Screen = {
+  name: 'vraag-vooraf',
+  open: async (page) => {
+    await enterAsRol(page, 'aanmeldcoordinator');
+    await page.goto('/vragen-vooraf');
+    await page.getByRole('row').getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Beantwoorden' }).click();
+    await page.getByRole('button', { name: 'Antwoord bewaren' }).waitFor();
+    return true;
+  },
+};
+
+/** An aanmelding of somebody who looks like a person who is known already. */
+const mogelijkBekend: Screen = {
+  name: 'traject-mogelijk-al-bekend',
+  open: async (page) => {
+    const is = ({ dubbelen }: Record<string, unknown>) => Array.isArray(dubbelen) && dubbelen.length > 0;
+    const path = await trajectIsOrBecomes(page, { rol: 'aanmeldcoordinator', is, opdrachten: () => [] });
+    if (!path) return false;
+    await page.goto(`${path}?actie=VoegSamen`);
+    await page.getByRole('heading', { name: 'Mogelijk al bekend' }).waitFor();
+    await page.getByRole('button', { name: 'Samenvoegen' }).waitFor();
+    return true;
+  },
+};
+
 export const screens: readonly Screen[] = [
   at('inloggen', '/inloggen'),
   at('aanmelden', '/aanmelden'),
   formWithErrors,
+  saveDialog,
+  savedForm('aanmelden-verder', 4, 'Wat is er al bekend'),
+  savedForm('aanmelden-controle', 5, 'Controleren en versturen'),
+  at('aanmelden-verder-onbekend', '/aanmelden/verder/dit-is.geen-link'),
   at('aanmelden-ontvangen', '/aanmelden/ontvangen?referentie=T-2026-00001'),
   mailLink,
   at('link-onbekend', '/l/dit-is.geen-link'),
@@ -95,6 +165,16 @@ export const screens: readonly Screen[] = [
   staff('mijn-werk-zonder-taken', 'monitoring', '/'),
   staff('trajecten', 'aanmeldcoordinator', '/trajecten'),
   staff('nieuwe-aanmelding', 'aanmeldcoordinator', '/aanmelden'),
+  staff('netwerk', 'beheerder', '/netwerk'),
+  staff('netwerk-leeg', 'gcoer', '/netwerk?tekst=dit-staat-er-niet'),
+  staff('netwerk-toevoegen', 'gcoer', '/netwerk/nieuw'),
+  organisatie,
+  staff('vragen-vooraf', 'aanmeldcoordinator', '/vragen-vooraf'),
+  staff('vragen-vooraf-leeg', 'regiocoordinator', '/vragen-vooraf?soort=anders&stand=afgehandeld'),
+  staff('vraag-vooraf-nieuw', 'regiocoordinator', '/vragen-vooraf/nieuw'),
+  vraagVooraf,
+  mogelijkBekend,
+  staff('mijn-uren', 'gcoer', '/mijn-uren'),
   staff('instellingen', 'programmamanager', '/instellingen'),
   termDialog,
   traject('aanmeldcoordinator', 'aanmelding', 'LegFeitenVast'),
@@ -105,4 +185,6 @@ export const screens: readonly Screen[] = [
   traject('aanmeldcoordinator', 'doorverwijzing'),
   traject('gcoer', 'nazorg', 'LegNazorgVast'),
   traject('gcoer', 'afgesloten'),
+  staff('verboden', 'gcoer', '/instellingen'),
+  ...trajectScreens,
 ];

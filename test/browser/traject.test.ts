@@ -35,6 +35,7 @@ async function meldAan(page: Page): Promise<string> {
   await press(page, 'Volgende stap');
   await page.getByLabel('Wat speelt er?').fill('Mijn nicht zit vast en niemand weet bij wie zij hoort.');
   await page.getByRole('radiogroup', { name: 'Is er nu gevaar of een crisis?' }).getByRole('radio', { name: 'Nee' }).check();
+  await press(page, 'Volgende stap');
   await press(page, 'Naar de controle');
   await press(page, 'Aanmelding versturen');
   await page.getByRole('heading', { name: 'Uw aanmelding is ontvangen' }).waitFor();

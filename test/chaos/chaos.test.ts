@@ -20,8 +20,9 @@ beforeAll(async () => {
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 describe('while everything breaks', () => {
-  it('people get at least 200 actions done', () => {
+  it('people get at least 200 actions done, of nearly every kind that there is', () => {
     expect(result.ledger.accepted.size).toBeGreaterThanOrEqual(200);
+    expect(result.ledger.kinds.size).toBeGreaterThanOrEqual(40);
   });
 
   it('each kind of fault hits something, and the database of the engine is lost', () => {

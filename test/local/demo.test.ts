@@ -54,7 +54,7 @@ function tell(stappen: Gepland[], moment: string): { trajecten: Map<string, Traj
     const before = trajecten.get(trajectId) ?? null;
     if (!mag(actor, command.type, before)) bezwaren.push(`${key} ${command.type}: mag niet`);
     const afwezigNu = at >= afwezigSinds(dagVan(moment));
-    const facts = { actor, leden, gcoers: kandidaten(trajecten.values(), afwezigNu) };
+    const facts = { actor, leden, gcoers: kandidaten(trajecten.values(), afwezigNu), personen: [], collegas: [] };
     const events = decide(before, command, facts, at, trajectId);
     if (isRefusal(events)) bezwaren.push(`${key} ${command.type}: ${events.reason}`);
     else trajecten.set(trajectId, events.reduce<Traject | null>(evolve, before) as Traject);

@@ -13,6 +13,7 @@ import { nextMomentKept, rungsFired } from '../../ops/invariants/rungs-fired.ts'
 import { shorterThan, shortHistories } from '../../ops/invariants/short-histories.ts';
 import { storiesRun } from '../../ops/invariants/stories-run.ts';
 import { tasksAsked } from '../../ops/invariants/tasks-asked.ts';
+import { stepsIn } from '../support/steps.ts';
 import { createWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -50,6 +51,8 @@ const taskOf = async (id: string): Promise<string> => {
 
 const noticed = async (what: () => Promise<unknown[]>): Promise<void> =>
   expect.poll(what, { timeout: 30_000, interval: 300 }).toEqual([]);
+
+const supported = (): Promise<string> => stepsIn(world).to.ondersteuning();
 
 /** A traject in matching whose three rungs of triage were fired on the way, with their mails. */
 async function toMatching(): Promise<string> {
@@ -285,15 +288,3 @@ describe('the check', () => {
     expect((await faultsOf(id, shorterThan({ events: 4_096, bytes: 20 }))).join()).toContain('bytes');
   });
 });
-
-async function supported(): Promise<string> {
-  const { coordinator, regioOost, gcoer } = world.people;
-  const id = await world.meldtAan();
-  const today = new Date().toISOString().slice(0, 10);
-  await world.doet(coordinator, id, { type: 'BeslisTriage', uitkomst: 'toelaten', motivering: 'voldoet' });
-  await world.doet(regioOost, id, { type: 'DoeMatchvoorstel', kandidaten: [gcoer.id] });
-  await world.doet(regioOost, id, { type: 'KiesMetgezel', gcoerId: gcoer.id });
-  await world.doet(gcoer, id, { type: 'RegistreerKennismaking', op: today });
-  await world.doet(regioOost, id, { type: 'BevestigKlik' });
-  return id;
-}

@@ -16,6 +16,7 @@ const sweepOnce = (engineLost: SweepOptions['engineLost'] = 'wait') => {
     engineLost,
     ...{ taskQueue: config.taskQueue, everyMs: 1_000, lagMs: 10_000, restartAfterMs: 120_000, log },
     sendMail: async () => undefined,
+    takeLeftForwards: async () => undefined,
   };
   return sweep(store, engine, options);
 };
@@ -40,6 +41,23 @@ describe('after an outage of minutes, the sweep', () => {
     await joinEngine(world.store, world.engine.namespaceId, true);
     expect((await sweepOnce()).nudged).toBeGreaterThanOrEqual(1);
     expect(await runs(id)).toBe('RUNNING');
+  });
+
+  it('tells every story once more, half a minute after another database: one that was lost in between is begun after all', async () => {
+    const { store } = world;
+    const id = await world.meldtAan();
+    await minutesPass();
+    await joinEngine(store, 'een vorige', false);
+    await joinEngine(store, world.engine.namespaceId, true);
+    // A story of the lost database was still reading: it marks its thing as seen in the new epoch.
+    const seen = sql`update subject set seen = version, seen_epoch = engine.epoch from engine where ended is not null`;
+    await store.db.execute(seen);
+    expect((await sweepOnce()).nudged).toBe(0);
+    await store.db.execute(sql`update engine set again_at = now()`);
+    expect((await sweepOnce()).nudged).toBeGreaterThan(0);
+    expect(await runs(id)).toBe('RUNNING');
+    await store.db.execute(seen);
+    expect((await sweepOnce()).nudged).toBe(0);
   });
 
   it('notices by itself that it is another database, and then recovers or waits, as was set', async () => {

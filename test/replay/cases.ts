@@ -1,32 +1,17 @@
 /** The stories whose histories are kept: scripted once on the real engine, replayed for ever. */
 import { wijzigInstelling } from '../../db/settings.ts';
-import { standaardTermen } from '../../domain/ladder/defaults.ts';
-import { gehalveerd } from '../../domain/ladder/duur.ts';
-import type { Duur, Term } from '../../domain/ladder/term.ts';
 import { nudgeStory } from '../../worker/nudge.ts';
 import { aanvulling, inschatting, korte, nazorg } from '../support/commands.ts';
 import { untilSeen } from '../support/look.ts';
 import { actorOf } from '../support/people.ts';
 import { stepsIn } from '../support/steps.ts';
-import type { World } from '../support/world.ts';
-
-/** Takes a new traject as far as its history is kept, and gives its id. */
-export type Case = (world: World) => Promise<string>;
-
-const halfTerm = (term: Term): Term => {
-  const half = <T extends Duur>(duur: T): T => ({ ...duur, ...gehalveerd(duur) });
-  return {
-    ...term,
-    uiterlijk: half(term.uiterlijk),
-    treden: term.treden.map((trede) => ({ ...trede, op: half(trede.op) })),
-  };
-};
-
-/** Every term of the default settings, halved. */
-export const halfTerms = (): Record<string, Term> =>
-  Object.fromEntries(Object.entries(standaardTermen).map(([soort, term]) => [soort, halfTerm(term)]));
+import type { Case } from './case.ts';
+import { halfTerms } from './half-terms.ts';
+import { phaseCases } from './phase-cases.ts';
 
 export const cases: Record<string, Case> = {
+  ...phaseCases,
+
   'aanmelding-nieuw': (world) => stepsIn(world).to.aanmelding(),
 
   'aanmelding-triage-alle-treden': async (world) => {

@@ -6,7 +6,10 @@ import { type ReplayWorkerOptions, Worker } from '@temporalio/worker';
 import { readConfig } from '../../config.ts';
 import { dataConverter } from '../../worker/engine.ts';
 
-export const historiesDir = new URL('./histories/traject/', import.meta.url);
+/** One folder per workflow. */
+export const kinds = ['traject', 'concept'] as const;
+export type Kind = (typeof kinds)[number];
+export const historiesDir = (kind: Kind): URL => new URL(`./histories/${kind}/`, import.meta.url);
 
 export type Kept = { name: string; history: History };
 
@@ -17,12 +20,14 @@ export const asJson = (history: History): string =>
   JSON.stringify(HistoryMessage.toObject(HistoryMessage.fromObject(history), { longs: String, enums: String, bytes: String }));
 
 export const keptHistories = (): Kept[] =>
-  readdirSync(historiesDir)
-    .sort()
-    .map((file) => ({
-      name: file.replace(/\.json$/, ''),
-      history: HistoryMessage.fromObject(JSON.parse(readFileSync(new URL(file, historiesDir), 'utf8'))),
-    }));
+  kinds.flatMap((kind) =>
+    readdirSync(historiesDir(kind))
+      .sort()
+      .map((file) => ({
+        name: file.replace(/\.json$/, ''),
+        history: HistoryMessage.fromObject(JSON.parse(readFileSync(new URL(file, historiesDir(kind)), 'utf8'))),
+      })),
+  );
 
 /** Cases that a deliberate change of a story broke; they are started anew from the facts. */
 export const restarted = (): { case: string; reason: string }[] =>

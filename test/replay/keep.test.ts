@@ -2,11 +2,17 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { until, untilSeen } from '../support/look.ts';
 import { createWorld, type World } from '../support/world.ts';
+import type { Case } from './case.ts';
 import { cases } from './cases.ts';
-import { asJson, historiesDir } from './histories.ts';
+import { conceptCases } from './concept-cases.ts';
+import { asJson, historiesDir, type Kind, kinds } from './histories.ts';
 
-const kept = await readdir(historiesDir);
-const missing = Object.entries(cases).filter(([name]) => !kept.includes(`${name}.json`));
+const casesOf: Record<Kind, Record<string, Case>> = { traject: cases, concept: conceptCases };
+const missing: [name: string, kind: Kind, play: Case][] = [];
+for (const kind of kinds) {
+  const kept = await readdir(historiesDir(kind));
+  for (const [name, play] of Object.entries(casesOf[kind])) if (!kept.includes(`${name}.json`)) missing.push([name, kind, play]);
+}
 
 /** A history is written once and never again; what is missing is run on the engine here. */
 describe('een verhaal dat nog niet bewaard is', () => {
@@ -17,14 +23,14 @@ describe('een verhaal dat nog niet bewaard is', () => {
     expect(missing.map(([name]) => name)).toEqual([]);
   });
 
-  it.skipIf(missing.length === 0 || inject('ci')).each(missing)('%s wordt gespeeld en bewaard', async (name, play) => {
+  it.skipIf(missing.length === 0 || inject('ci')).each(missing)('%s wordt gespeeld en bewaard', async (name, kind, play) => {
     world = await createWorld();
     await world.startWorker();
     const id = await play(world);
-    await untilSeen(world, id);
-    const story = world.engine.client.workflow.getHandle(`traject/${id}`);
+    if (kind === 'traject') await untilSeen(world, id);
+    const story = world.engine.client.workflow.getHandle(`${kind}/${id}`);
     await until(async () => !(await story.describe()).raw.pendingWorkflowTask);
     const history = await story.fetchHistory();
-    await writeFile(new URL(`${name}.json`, historiesDir), asJson(history), { flag: 'wx' });
+    await writeFile(new URL(`${name}.json`, historiesDir(kind)), asJson(history), { flag: 'wx' });
   });
 });

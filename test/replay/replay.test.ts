@@ -46,7 +46,7 @@ describe('de bewaarde geschiedenissen', () => {
   it('spelen niet af op een verhaal dat veranderd is: de poort merkt het', async () => {
     const failed = await notReplaying(kept, await workflowBundle(changedStory));
     expect(Object.keys(failed)).toContain('aanmelding-triage-alle-treden');
-    expect(Object.keys(failed)).not.toContain('ondersteuning-contactritme');
+    expect(Object.keys(failed)).not.toContain('waakvlam-besluit-en-opgeschaald');
   });
 });
 

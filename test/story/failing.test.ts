@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TaakSoort } from '../../domain/taak/codes.ts';
 import { openTaskOf, rungsOf, tasksOf, until, untilSeen } from '../support/look.ts';
 import { type Steps, stepsIn } from '../support/steps.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -17,6 +18,8 @@ describe('als iets even niet lukt', () => {
   afterAll(() => world.close());
 
   const verhaal = (id: string) => world.engine.client.workflow.getHandle(`traject/${id}`);
+  const treden = async (id: string, van: TaakSoort) =>
+    (await rungsOf(world, id)).filter(({ soort }) => soort === van).map(({ soort, n, uitkomst }) => `${soort} ${n} ${uitkomst}`);
 
   it('wacht het verhaal, in dezelfde run, en doet het daarna alsnog', async () => {
     const id = await steps.to.ondersteuning();
@@ -30,10 +33,7 @@ describe('als iets even niet lukt', () => {
     await later;
     expect((await verhaal(id).describe()).runId).toBe(runId);
     expect((await openTaskOf(world, id, 'contact')).status).toBe('open');
-    expect((await rungsOf(world, id)).map(({ soort, n, uitkomst }) => `${soort} ${n} ${uitkomst}`)).toEqual([
-      'contact 1 bereikt',
-      'contact 2 bereikt',
-    ]);
+    expect(await treden(id, 'contact')).toEqual(['contact 1 bereikt', 'contact 2 bereikt']);
   });
 
   it('leest het verhaal zijn feiten later, en mist niets van wat er gebeurde', async () => {
@@ -49,6 +49,6 @@ describe('als iets even niet lukt', () => {
     await untilSeen(world, id);
     await world.later(id, 60);
     expect((await verhaal(id).describe()).runId).toBe(runId);
-    expect((await rungsOf(world, id)).map(({ soort, n }) => `${soort} ${n}`)).toEqual(['klik 1', 'klik 2']);
+    expect(await treden(id, 'klik')).toEqual(['klik 1 bereikt', 'klik 2 bereikt']);
   });
 });

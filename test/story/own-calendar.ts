@@ -37,24 +37,77 @@ function isVrij(dag: string): boolean {
   return weekdag === 0 || weekdag === 6 || feestdagen(Number(dag.slice(0, 4))).includes(dag);
 }
 
-/** The n-th working day after a day. */
-export function werkdagNa(dag: string, n: number): string {
+/** A pause: from the first day up to, not including, the day of the return. */
+export type Stil = readonly (readonly [van: string, tot: string])[];
+
+const staatStil = (dag: string, stil: Stil): boolean => stil.some(([van, tot]) => dag >= van && dag < tot);
+
+/** The n-th working day after a day; days that stood still do not count. */
+export function werkdagNa(dag: string, n: number, stil: Stil = []): string {
   let laatste = dag;
   for (let teGaan = n; teGaan > 0; ) {
     laatste = plus(laatste, 1);
-    if (!isVrij(laatste)) teGaan -= 1;
+    if (!isVrij(laatste) && !staatStil(laatste, stil)) teGaan -= 1;
   }
   return laatste;
 }
 
-/** The day n weeks later, or the first working day after it. */
-export function wekenNa(dag: string, n: number): string {
-  let laatste = plus(dag, 7 * n);
-  while (isVrij(laatste)) laatste = plus(laatste, 1);
+/** The day n weeks later, or the first working day after it; days that stood still do not count. */
+export function wekenNa(dag: string, n: number, stil: Stil = []): string {
+  let laatste = dag;
+  for (let teGaan = 7 * n; teGaan > 0; ) {
+    laatste = plus(laatste, 1);
+    if (!staatStil(laatste, stil)) teGaan -= 1;
+  }
+  while (isVrij(laatste) || staatStil(laatste, stil)) laatste = plus(laatste, 1);
   return laatste;
 }
 
-const laatsteZondag = (jaar: number, maand: number): string => {
+/** The day itself, or the first working day after it. */
+export function eersteWerkdag(dag: string): string {
+  let eerste = dag;
+  while (isVrij(eerste)) eerste = plus(eerste, 1);
+  return eerste;
+}
+
+/** The n-th working day before a day. */
+export function werkdagVoor(dag: string, n: number): string {
+  let eerste = dag;
+  for (let teGaan = n; teGaan > 0; ) {
+    eerste = plus(eerste, -1);
+    if (!isVrij(eerste)) teGaan -= 1;
+  }
+  return eerste;
+}
+
+/** The day n weeks earlier, or the first working day after that. */
+export const wekenVoor = (dag: string, n: number): string => eersteWerkdag(plus(dag, -7 * n));
+
+/** The day n days later. */
+export const dagenNa = plus;
+
+/** Of somebody who turns `jaren` on this day. */
+export const geborenVoor = (verjaardag: string, jaren: number): string =>
+  `${Number(verjaardag.slice(0, 4)) - jaren}${verjaardag.slice(4)}`;
+
+/** The working day of a moment; after five o'clock and on a free day the next one. */
+export function zelfdeWerkdag(moment: string): string {
+  const dag = dagHier(moment);
+  return isVrij(dag) || moment >= omUur(dag, 17) ? werkdagNa(dag, 1) : dag;
+}
+
+/** The next 29 February, at least so many days ahead. */
+export function schrikkeldagNa(dag: string, dagen: number): string {
+  const vanaf = plus(dag, dagen);
+  for (let jaar = Number(vanaf.slice(0, 4)); ; jaar += 1) {
+    const schrikkeldag = alsDag(Date.UTC(jaar, 1, 29));
+    if (schrikkeldag.endsWith('-29') && schrikkeldag >= vanaf) return schrikkeldag;
+  }
+}
+
+export const dagenTussen = (van: string, tot: string): number => (Date.parse(tot) - Date.parse(van)) / ms;
+
+export const laatsteZondag = (jaar: number, maand: number): string => {
   const einde = new Date(Date.UTC(jaar, maand, 0));
   return alsDag(einde.getTime() - einde.getUTCDay() * ms);
 };

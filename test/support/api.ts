@@ -11,7 +11,7 @@ import { execute } from '../../db/execute.ts';
 import { linkToken } from '../../db/links.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { MeldAan, TrajectCommand } from '../../domain/traject/commands.ts';
-import { freshDatabase } from './database.ts';
+import { freshDatabase, type TestDatabase } from './database.ts';
 import { actorOf, type Cast, cast, insertCast, type TestUser } from './people.ts';
 import { stepsIn } from './steps.ts';
 import { aanmelding, type World } from './world.ts';
@@ -25,16 +25,23 @@ export const apiConfig: ApiConfig = {
   linkSecret: 'linkgeheim van een test',
 };
 
-type Options = { config?: Partial<ApiConfig>; deps?: Partial<Deps>; people?: Cast; log?: Writable };
+type Options = {
+  config?: Partial<ApiConfig>;
+  deps?: Partial<Deps>;
+  people?: Cast;
+  log?: Writable;
+  /** Somebody else's database, with its people in it; it is left as it is. */
+  on?: TestDatabase;
+};
 export type Api = Awaited<ReturnType<typeof openApi>>;
 export type Caller = Awaited<ReturnType<Api['als']>>;
 
 /** Roomy enough for a test file; a test of the limits sets its own. */
 const roomy = { formulier: 10_000, inloggen: 10_000, links: 10_000 };
 
-export async function openApi({ config, deps, people = cast(), log }: Options = {}) {
-  const database = await freshDatabase();
-  await insertCast(database.db, people);
+export async function openApi({ config, deps, people = cast(), log, on }: Options = {}) {
+  const database = on ?? (await freshDatabase());
+  if (!on) await insertCast(database.db, people);
   const settings = { ...apiConfig, ...config };
   let offsetMs = 0;
   const now = (): string => new Date(Date.now() + offsetMs).toISOString();
@@ -80,7 +87,7 @@ export async function openApi({ config, deps, people = cast(), log }: Options = 
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await database.drop();
+      if (!on) await database.drop();
     },
   };
 }
@@ -89,7 +96,7 @@ type Sending = { key?: string | null; version?: number | string | null; csrf?: s
 
 function callerOn(agent: ReturnType<typeof request.agent>, token: () => string) {
   const send = (
-    method: 'post' | 'put',
+    method: 'post' | 'put' | 'delete',
     path: string,
     body: unknown,
     { key = randomUUID(), version, csrf = token() }: Sending = {},
@@ -106,6 +113,7 @@ function callerOn(agent: ReturnType<typeof request.agent>, token: () => string) 
     get: (path: string) => agent.get(`/api/v1${path}`),
     post: (path: string, body: unknown = {}, sending: Sending = {}) => send('post', path, body, sending),
     put: (path: string, body: unknown, sending: Sending = {}) => send('put', path, body, sending),
+    delete: (path: string, sending: Sending = {}) => send('delete', path, {}, sending),
   };
 }
 

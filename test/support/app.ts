@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { childEnvironment } from '../../local/environment.ts';
 
-const startWithinMs = 110_000;
+const startWithinMs = 240_000;
 
 async function freePort(): Promise<number> {
   const server = createServer();

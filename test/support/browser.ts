@@ -1,8 +1,12 @@
 /** A real browser for the screen tests: people log in by choosing who they are, and find things by role and label. */
+import { randomUUID } from 'node:crypto';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { Chromium } from './provided.ts';
 
 export type Screens = Awaited<ReturnType<typeof openScreens>>;
+
+/** `open` gives false when the data has no such page now. */
+export type Screen = { name: string; open: (page: Page) => Promise<boolean> };
 
 const patienceMs = 15_000;
 
@@ -78,6 +82,49 @@ export async function trajectIn(page: Page, rol: string, fase: string): Promise<
     if (first) return `/trajecten/${first.id}`;
   }
   return null;
+}
+
+type Seen = { id: string; versie: number; fase: string; acties: string[] } & Record<string, unknown>;
+
+const see = async (page: Page, id: string): Promise<Seen> =>
+  (await (await page.request.get(`/api/v1/trajecten/${id}`)).json()) as Seen;
+
+/** Asks something of a traject without a screen, as who is logged in. */
+async function ask(page: Page, id: string, opdracht: object): Promise<void> {
+  const { csrf } = (await (await page.request.get('/api/v1/ik')).json()) as { csrf: string };
+  const { versie } = await see(page, id);
+  const headers = { 'x-csrf-token': csrf, 'if-match': `"${versie}"`, 'idempotency-key': randomUUID() };
+  const answer = await page.request.post(`/api/v1/trajecten/${id}/opdrachten`, { headers, data: opdracht });
+  if (!answer.ok()) throw new Error(`${JSON.stringify(opdracht)}: ${answer.status()} ${await answer.text()}`);
+}
+
+/** `is` tells it apart; where there is none, `opdrachten` make one of a traject that may still be asked the first of them. */
+export type Stand = {
+  rol: string;
+  is: (traject: Seen) => boolean;
+  opdrachten: (ik: string) => readonly { type: string }[];
+};
+
+/** The path of a traject in such a state, with someone logged in who may see it; null when there is none to make it of. */
+export async function trajectIsOrBecomes(page: Page, { rol, is, opdrachten }: Stand): Promise<string | null> {
+  const fitting: { person: Person; id: string }[] = [];
+  for (const person of await peopleWith(page, rol)) {
+    await enterAs(page, person);
+    const [first] = opdrachten(person.id);
+    const { trajecten } = (await (await page.request.get('/api/v1/trajecten?aantal=100')).json()) as {
+      trajecten: { id: string }[];
+    };
+    for (const { id } of trajecten) {
+      const seen = await see(page, id);
+      if (is(seen)) return `/trajecten/${id}`;
+      if (first && seen.acties.includes(first.type)) fitting.push({ person, id });
+    }
+  }
+  const [chosen] = fitting;
+  if (!chosen) return null;
+  await enterAs(page, chosen.person);
+  for (const opdracht of opdrachten(chosen.person.id)) await ask(page, chosen.id, opdracht);
+  return `/trajecten/${chosen.id}`;
 }
 
 type Mail = { id: string; aan: string; onderwerp: string; tekst: string };

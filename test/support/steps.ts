@@ -2,7 +2,7 @@
 import { dagVan } from '../../domain/calendar/moment.ts';
 import type { Inzet } from '../../domain/traject/codes.ts';
 import type { MeldAan } from '../../domain/traject/commands.ts';
-import { besluit, contact, inschatting, korte, overdracht, toestemming, triage } from './commands.ts';
+import { afsluiting, besluit, contact, inschatting, korte, overdracht, toestemming, triage } from './commands.ts';
 import type { World } from './world.ts';
 
 export type Steps = ReturnType<typeof stepsIn>;
@@ -77,6 +77,11 @@ export function stepsIn(world: World) {
       await doet(await regio(id), id, korte.klik);
       return id;
     },
+    waakvlam: async (rest: Received = {}) => {
+      const id = await to.ondersteuning(rest);
+      await doet(gcoer, id, korte.naarWaakvlam);
+      return id;
+    },
     overdracht: async (rest: Received = {}) => {
       const id = await to.ondersteuning(rest);
       await biedtAan(id);
@@ -85,6 +90,11 @@ export function stepsIn(world: World) {
     nazorg: async (rest: Received = {}) => {
       const id = await to.overdracht(rest);
       await doet(gcoer, id, korte.aanvaardOverdracht);
+      return id;
+    },
+    afgesloten: async (rest: Received = {}) => {
+      const id = await to.ondersteuning(rest);
+      await doet(gcoer, id, afsluiting());
       return id;
     },
     nazorgNaDoorverwijzing: async (rest: Received = {}) => {

@@ -55,9 +55,10 @@ export const aanmelding = (rest: Partial<MeldAan> = {}): MeldAan => ({
 
 type ActionRest = Partial<Pick<Action, 'idempotencyKey' | 'now' | 'expectedVersion'>>;
 
-export async function createWorld(settings: Partial<Config> = {}, people: Cast = cast()) {
+/** On the shared stack, or on another one: its engine is in `settings`, its Postgres is `databaseUrl`. */
+export async function createWorld(settings: Partial<Config> = {}, people: Cast = cast(), databaseUrl?: string) {
   quietRuntime();
-  const database = await freshDatabase();
+  const database = await freshDatabase(databaseUrl);
   await insertCast(database.db, people);
   const config: Config = {
     ...readConfig(),

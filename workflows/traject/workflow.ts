@@ -1,6 +1,7 @@
 /** The story of one traject: years long, phase by phase. What may happen is decided elsewhere; here is what must happen, and when. */
 import type { Fase } from '../../domain/traject/codes.ts';
-import { begin, goesOn, mustRollOver, nextRun, type Part, type Start, whileStay } from '../story.ts';
+import { bewaak } from '../human-task.ts';
+import { begin, goesOn, mustRollOver, nextRun, type Part, type Start, type Story, sideBySide, whileStay } from '../story.ts';
 import { aanmelding } from './fasen/aanmelding.ts';
 import { aanmeldoverleg } from './fasen/aanmeldoverleg.ts';
 import { doorverwijzing } from './fasen/doorverwijzing.ts';
@@ -8,12 +9,14 @@ import { matching } from './fasen/matching.ts';
 import { nazorg } from './fasen/nazorg.ts';
 import { ondersteuning } from './fasen/ondersteuning.ts';
 import { overdracht } from './fasen/overdracht.ts';
+import { waakvlam } from './fasen/waakvlam.ts';
 
 const fasen: Record<Exclude<Fase, 'afgesloten'>, Part> = {
   aanmelding,
   aanmeldoverleg,
   matching,
   ondersteuning,
+  waakvlam,
   overdracht,
   doorverwijzing,
   nazorg,
@@ -24,8 +27,12 @@ export async function trajectWorkflow(start: Start): Promise<void> {
   if (!t) return;
   do {
     while (t.facts.fase !== 'afgesloten') {
-      await whileStay(t, fasen[t.facts.fase]);
+      const fase = fasen[t.facts.fase];
+      await whileStay(t, (story) => sideBySide(story, fase, altijd));
       if (mustRollOver()) return nextRun(t);
     }
   } while (await goesOn(t));
 }
+
+/** In every phase: a complaint waits for its answer, a pause for its end. */
+const altijd = (t: Story): Promise<void> => bewaak(t, 'klacht', 'hervatten');

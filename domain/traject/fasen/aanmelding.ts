@@ -7,6 +7,7 @@ import { refuse } from '../../refusal.ts';
 import type { BeslisTriage, GeefAanvulling, LegFeitenVast, LegToestemmingVast, MeldAan, StopAanvullen } from '../commands.ts';
 import type { Facts, Outcome } from '../facts.ts';
 import type { Besluit, InAanmelding, Traject } from '../state.ts';
+import { achttienJaar } from './moment.ts';
 import { actorId, andereFase, isLeeg, zonderToestemming } from './phase.ts';
 
 /** A name, a contact and the person's own words are enough to be heard [docs/rules.md: phases]. */
@@ -20,7 +21,11 @@ export function meldAan(command: MeldAan, id: string, now: Instant): Outcome {
   if (command.toestemmingAanmelden === 'nee')
     return refuse('zonder toestemming van de cliënt kan er geen aanmelding zijn', 'toestemmingAanmelden');
   const { type: _type, persoon, feiten, ...rest } = command;
-  return [{ type: 'Aangemeld', ...rest, id, persoonId: persoon.id, feiten: { ...onbekendeFeiten, ...feiten }, at: now }];
+  const { geboortedatum } = persoon;
+  return [
+    { type: 'Aangemeld', ...rest, id, persoonId: persoon.id, feiten: { ...onbekendeFeiten, ...feiten }, at: now },
+    ...(geboortedatum ? achttienJaar(null, geboortedatum, now) : []),
+  ];
 }
 
 export function legFeitenVast(traject: Traject, command: LegFeitenVast, now: Instant): Outcome {
@@ -32,6 +37,7 @@ export function legFeitenVast(traject: Traject, command: LegFeitenVast, now: Ins
 export function legToestemmingVast(traject: Traject, command: LegToestemmingVast, now: Instant): Outcome {
   if (traject.fase === 'afgesloten') return refuse('dit traject is afgesloten');
   if (isLeeg(command.door)) return refuse('vul in wie dit gezegd heeft', 'door');
+  if (command.tot && command.tot < dagVan(now)) return refuse('deze dag is al voorbij', 'tot');
   const vastgelegd = { ...command, type: 'ToestemmingVastgelegd', at: now } as const;
   if (command.doel !== 'aanmelden' || command.waarde !== 'nee') return [vastgelegd];
   return [vastgelegd, { type: 'Afgesloten', reden: 'ingetrokken', toelichting: 'geen toestemming voor de aanmelding', at: now }];
@@ -51,7 +57,7 @@ export function beslisTriage(traject: Traject, command: BeslisTriage, facts: Fac
     case 'doorverwijzen':
       if (!command.ontvanger) return refuse('kies naar wie u doorverwijst', 'ontvanger');
       return (
-        zonderToestemming(traject, 'delen met wie overneemt') ?? [
+        zonderToestemming(traject, 'delen met wie overneemt', dagVan(now)) ?? [
           { type: 'Doorverwezen', besluit, ontvanger: command.ontvanger, at: now },
         ]
       );
@@ -64,7 +70,7 @@ export function beslisTriage(traject: Traject, command: BeslisTriage, facts: Fac
 function legVoorAanOverleg(traject: InAanmelding, command: BeslisTriage, besluit: Besluit, facts: Facts, now: Instant): Outcome {
   if (!command.dilemma || isLeeg(command.dilemma.tekst)) return refuse('beschrijf het dilemma', 'dilemma.tekst');
   if (isLeeg(command.dilemma.criterium)) return refuse('noem het criterium dat knelt', 'dilemma.criterium');
-  const geweigerd = zonderToestemming(traject, 'delen met het overleg');
+  const geweigerd = zonderToestemming(traject, 'delen met het overleg', dagVan(now));
   if (geweigerd) return geweigerd;
   const preparers = new Set([...traject.voorbereidDoor, actorId(facts.actor)]);
   const leden = facts.leden.filter((lid) => !preparers.has(lid.id));

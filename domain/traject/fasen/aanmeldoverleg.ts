@@ -1,4 +1,5 @@
 /** Landelijk aanmeldoverleg: people judge the grey area; the chair records the shared judgement [docs/rules.md: aanmeldoverleg]. */
+import { dagVan } from '../../calendar/moment.ts';
 import type { Instant } from '../../instant.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { GeefInschatting, LegBesluitVast } from '../commands.ts';
@@ -43,7 +44,7 @@ function gevolg(traject: InOverleg, command: LegBesluitVast, besluit: Besluit, n
     case 'doorverwijzen':
       if (!command.ontvanger) return refuse('kies naar wie er wordt doorverwezen', 'ontvanger');
       return (
-        zonderToestemming(traject, 'delen met wie overneemt') ?? {
+        zonderToestemming(traject, 'delen met wie overneemt', dagVan(now)) ?? {
           type: 'Doorverwezen',
           besluit,
           ontvanger: command.ontvanger,

@@ -1,12 +1,14 @@
 /** Doorverwijzing, nazorg and the end: nobody is let go without someone who took over, and one check-back. */
+import { dagVan, maandenLater } from '../../calendar/moment.ts';
 import type { Instant } from '../../instant.ts';
 import { refuse } from '../../refusal.ts';
 import type { RedenAfgesloten, SoortOntvanger } from '../codes.ts';
-import type { LegNazorgVast, SluitAf, WeigerDoorverwijzing } from '../commands.ts';
+import type { Heropen, LegNazorgVast, SluitAf, WeigerDoorverwijzing } from '../commands.ts';
 import type { TrajectEvent } from '../events.ts';
-import type { Outcome } from '../facts.ts';
+import type { Facts, Outcome } from '../facts.ts';
 import type { InNazorg, Traject } from '../state.ts';
-import { andereFase, isLeeg } from './phase.ts';
+import { isAfgesloten } from './fase-groepen.ts';
+import { actorId, andereFase, isLeeg } from './phase.ts';
 
 const redenPerOntvanger: Record<SoortOntvanger, RedenAfgesloten> = {
   gemeente: 'overgedragen aan gemeente',
@@ -56,4 +58,22 @@ export function sluitAf(traject: Traject, command: SluitAf, now: Instant): Outco
   if (traject.fase === 'afgesloten') return refuse('dit traject is al afgesloten');
   if (isLeeg(command.toelichting)) return refuse('schrijf een toelichting', 'toelichting');
   return [{ type: 'Afgesloten', reden: command.reden, toelichting: command.toelichting, at: now }];
+}
+
+const vierOgenNaMaanden = 12;
+
+/** Back into a phase that it had; after a year a second person agrees [docs/rules.md: rights, four eyes]. */
+export function heropen(traject: Traject, command: Heropen, facts: Facts, now: Instant): Outcome {
+  if (!isAfgesloten(traject)) return refuse('dit traject is niet afgesloten');
+  const { naar, reden } = command;
+  if (isLeeg(reden)) return refuse('schrijf waarom het traject weer opengaat', 'reden');
+  if (!traject.gehad.includes(naar)) return refuse(`dit traject was nooit in de fase ${naar}`, 'naar');
+  const door = actorId(facts.actor);
+  const langGeleden = maandenLater(dagVan(traject.op), vierOgenNaMaanden) < dagVan(now);
+  if (!langGeleden) return [{ type: 'Heropend', naar, reden, door, at: now }];
+  const eerder = traject.heropenenGevraagd;
+  if (!eerder) return [{ type: 'HeropenenGevraagd', naar, reden, door, at: now }];
+  if (eerder.door === door) return refuse('na een jaar beslist een tweede persoon mee; vraag een collega dit te bevestigen');
+  if (eerder.naar !== naar) return refuse(`gevraagd is heropenen naar de fase ${eerder.naar}`, 'naar');
+  return [{ type: 'Heropend', naar, reden, door, at: now }];
 }

@@ -1,6 +1,6 @@
 /** A teenager with brain injury in a region without that expertise nearby: other expertises are asked. */
 import type { Scenario } from '../scenario.ts';
-import { stap } from '../stappen.ts';
+import { stap, verteld } from '../stappen.ts';
 
 export const voorstelBijClient: Scenario = {
   nr: 6,
@@ -42,6 +42,7 @@ export const voorstelBijClient: Scenario = {
       motivering:
         'De diagnose is er. School, dagbesteding en thuis lopen alle drie vast, en de gemeente weet het ook niet meer. Er ligt een nieuw onderzoek voor een tweede aanvraag bij de Wlz.',
     }),
+    verteld('11:15', 'aanmelding1', 'mevrouw De Rooij', 'Zij is blij, en zij vraagt hoe lang het duurt voordat er iemand komt.'),
     stap(2, '13:55', 'regioZuid', {
       type: 'LegFeitenVast',
       feiten: {},

@@ -1,6 +1,6 @@
 /** A father alone with a child with EMB: the expertise of another doelgroep helps. */
 import type { Scenario } from '../scenario.ts';
-import { kennisgemaakt, stap } from '../stappen.ts';
+import { kennisgemaakt, stap, verteld } from '../stappen.ts';
 
 export const wachtOpKlik: Scenario = {
   nr: 7,
@@ -47,6 +47,12 @@ export const wachtOpKlik: Scenario = {
       motivering:
         'Een vader alleen, een kind met EMB, en elf instanties. De ondersteuner van de Wlz gaf zelf aan dat dit te groot is.',
     }),
+    verteld(
+      '10:25',
+      'aanmelding2',
+      'meneer Aksoy',
+      'Hij was aan het rijden en belde zelf terug. Hij wil graag op een ochtend afspreken.',
+    ),
     stap(1, '09:30', 'regioOost', { type: 'LegFeitenVast', feiten: {}, gevraagdeExpertises: ['ZEVMB'] }),
     ...kennisgemaakt({ regio: 'regioOost', kandidaten: ['femke'], keuze: 'femke' }),
   ],

@@ -1,6 +1,6 @@
 /** More than a year of support, from several times a month to once in a while. */
 import type { Scenario } from '../scenario.ts';
-import { contacten, dagen, gekoppeld, stap } from '../stappen.ts';
+import { contacten, dagen, geevalueerd, gekoppeld, opgepakt, planGemaakt, stap, verteld } from '../stappen.ts';
 
 export const langOndersteund: Scenario = {
   nr: 8,
@@ -31,6 +31,7 @@ export const langOndersteund: Scenario = {
         doelgroep: 'ZEVMB',
         diagnoseZevmb: 'ja',
         zevmbPaspoort: 'ja',
+        wlz: 'ja',
         levensdomeinen: ['zorg', 'geld en regels', 'gezin en relaties', 'wonen'],
         langdurig: 'ja',
         vastgelopen: 'ja',
@@ -45,6 +46,12 @@ export const langOndersteund: Scenario = {
       uitkomst: 'toelaten',
       motivering: 'Er is een ZEVMB-paspoort. De spil van het gezin is weggevallen en niemand kent de weg in haar administratie.',
     }),
+    verteld(
+      '10:10',
+      'aanmelding2',
+      'de vader van Floor',
+      'Hij had de moed al opgegeven. Bellen kan alleen tussen tien en twaalf.',
+    ),
     ...gekoppeld({ regio: 'regioWest', kandidaten: ['ozan', 'naima'], keuze: 'ozan' }),
     stap(0, '12:05', 'ozan', {
       type: 'WijzigInzet',
@@ -53,6 +60,9 @@ export const langOndersteund: Scenario = {
     }),
     ...contacten('ozan', [
       [3, 'bezoek', 3, 'Drie dozen post gesorteerd met vader. Wat haast heeft ligt bovenop. Meegegaan naar het verpleeghuis.'],
+    ]),
+    opgepakt('16:50', 'ozan', 'Het budget op naam van vader, zodat de begeleiders hun geld krijgen.'),
+    ...contacten('ozan', [
       [
         5,
         'overleg met anderen',
@@ -67,6 +77,13 @@ export const langOndersteund: Scenario = {
         2,
         'Nieuwe begeleider ingewerkt. Floor moest wennen en at weinig. Afgesproken dat zij de eerste week samen draaien.',
       ],
+    ]),
+    planGemaakt('16:55', 'ozan', 'Vader wil overzicht, en op termijn weer werken.', [
+      ['geld en regels', 'Het budget staat op de goede naam en elke rekening wordt op tijd betaald.'],
+      ['zorg', 'Er is genoeg zorg, ook als er een begeleider ziek is.'],
+      ['gezin en relaties', 'Vader heeft iemand om mee te praten over wat er gebeurd is.'],
+    ]),
+    ...contacten('ozan', [
       [
         14,
         'overleg met anderen',
@@ -100,7 +117,24 @@ export const langOndersteund: Scenario = {
         1,
         'Gesprek over achttien worden: bewind, mentorschap en een eigen rekening. Vader wil dit zelf doen.',
       ],
+    ]),
+    stap(0, '15:50', 'ozan', {
+      type: 'HandelMomentAf',
+      moment: 'achttien',
+      gedaan: 'Vader vraagt bewind en mentorschap aan; het lijstje met wat er nog moet, hangt bij hem op de koelkast.',
+    }),
+    ...contacten('ozan', [
       [25, 'telefoon', 0.5, 'Het rolstoelbusje staat al drie weken stil. De leverancier gebeld, vrijdag komt er een ander.'],
+    ]),
+    geevalueerd(
+      0,
+      '11:40',
+      'ozan',
+      'Vader noemt zijn leven weer te overzien. Praten over zijn vrouw lukt nog niet altijd.',
+      'Zo doorgaan; over een half jaar kijken of het met minder kan.',
+      ['bereikt', 'loopt', 'loopt'],
+    ),
+    ...contacten('ozan', [
       [26, 'bezoek', 1.5, 'Vader werkt weer drie dagen. Het rooster klopt, ook als er een begeleider ziek is.'],
       [27, 'telefoon', 0.5, 'Kort gebeld. Er is niets bijzonders, en dat is fijn.'],
       [27, 'bericht', 0.25, 'Foto van Floor op het strand gekregen. Teruggeschreven.'],
@@ -111,9 +145,15 @@ export const langOndersteund: Scenario = {
       inzet: 'laag',
       reden: 'Vader heeft het overzicht terug. Hij belt als er iets is.',
     }),
-    ...contacten('ozan', [
-      [38, 'bezoek', 1, 'Floor is achttien geworden. Taart gegeten. De rechtbank heeft ja gezegd.'],
-      [45, 'telefoon', 0.5, 'Een probleem met de sonde, maar vader wist zelf wie hij moest bellen.'],
-    ]),
+    ...contacten('ozan', [[38, 'bezoek', 1, 'Floor is achttien geworden. Taart gegeten. De rechtbank heeft ja gezegd.']]),
+    geevalueerd(
+      dagen(28),
+      '15:20',
+      'ozan',
+      'Alles wat op de lijst stond is gedaan. Vader werkt, en in het weekend slaapt hij uit.',
+      'Laag blijven, en samen bedenken wie er belt als er iets is.',
+      ['bereikt', 'bereikt', 'deels bereikt'],
+    ),
+    ...contacten('ozan', [[17, 'telefoon', 0.5, 'Een probleem met de sonde, maar vader wist zelf wie hij moest bellen.']]),
   ],
 };

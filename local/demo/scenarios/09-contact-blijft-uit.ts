@@ -1,6 +1,6 @@
 /** Support goes on, but the last contact is too long ago: the ladder reached the regiocoördinator. */
 import type { Scenario } from '../scenario.ts';
-import { contacten, dagen, gekoppeld, stap } from '../stappen.ts';
+import { contacten, dagen, gekoppeld, opgepakt, planGemaakt, stap, verteld } from '../stappen.ts';
 
 export const contactBlijftUit: Scenario = {
   nr: 9,
@@ -27,6 +27,7 @@ export const contactBlijftUit: Scenario = {
       feiten: {
         doelgroep: 'NAH',
         diagnoseHersenletsel: 'ja',
+        wlz: 'nee',
         levensdomeinen: ['gezondheid', 'werk en dagbesteding', 'gezin en relaties'],
         langdurig: 'ja',
         vastgelopen: 'ja',
@@ -43,9 +44,13 @@ export const contactBlijftUit: Scenario = {
       motivering:
         'Oud letsel dat nu pas alles stilzet. Werk, gezin en herstel hangen samen, en de bedrijfsarts wacht op niemand.',
     }),
+    verteld('10:50', 'aanmelding1', 'mevrouw Molendijk', 'Zij wil graag weten wie er komt voordat de bel gaat.'),
     ...gekoppeld({ regio: 'regioMidden', kandidaten: ['yusuf'], keuze: 'yusuf' }),
     ...contacten('yusuf', [
       [6, 'bezoek', 1.5, 'Kort bezoek, gordijnen dicht. We maakten één lijst: wat moet deze week, en wat mag wachten.'],
+    ]),
+    opgepakt('16:50', 'yusuf', 'De ziekmelding is verlengd en de school haalt de kinderen van de bus.'),
+    ...contacten('yusuf', [
       [
         12,
         'overleg met anderen',
@@ -53,6 +58,13 @@ export const contactBlijftUit: Scenario = {
         'Gebeld met de bedrijfsarts. Er komt eerst een onderzoek, daarna pas een gesprek over werk.',
       ],
       [15, 'bezoek', 2, 'Ook met haar man gepraat. Hij heeft nooit hulp gehad. Hij wil praten met iemand die dit kent.'],
+    ]),
+    planGemaakt('16:55', 'yusuf', 'Zij wil niet terug naar hoe het was, wel naar wat er nog kan.', [
+      ['gezondheid', 'Er is een diagnose en een plek om te herstellen.'],
+      ['werk en dagbesteding', 'Er wordt pas over werk besloten als het onderzoek er is.'],
+      ['gezin en relaties', 'Haar man kan zijn verhaal kwijt.'],
+    ]),
+    ...contacten('yusuf', [
       [21, 'telefoon', 0.5, 'De verwijzing voor revalidatie is binnen. Zij is moe, maar ze lachte ook.'],
       [20, 'bericht', 0.25, 'Berichtje gestuurd voor de intake van morgen. Zij schreef terug dat het tijdstip goed is.'],
     ]),

@@ -1,6 +1,6 @@
 /** Rules were the problem rather than the person: now regular support can take over. */
 import type { Scenario } from '../scenario.ts';
-import { contacten, gekoppeld, stap } from '../stappen.ts';
+import { contacten, gekoppeld, opgepakt, planGemaakt, stap, verteld } from '../stappen.ts';
 
 export const overdrachtAangeboden: Scenario = {
   nr: 10,
@@ -32,6 +32,7 @@ export const overdrachtAangeboden: Scenario = {
       feiten: {
         doelgroep: 'NAH',
         diagnoseHersenletsel: 'ja',
+        wlz: 'nee',
         levensdomeinen: ['zorg', 'geld en regels', 'vrije tijd en meedoen', 'werk en dagbesteding'],
         langdurig: 'ja',
         vastgelopen: 'risico',
@@ -48,9 +49,11 @@ export const overdrachtAangeboden: Scenario = {
       motivering:
         'Zij kan heel veel zelf. Wat haar sloopt zijn de regels: vier wetten, drie soorten vervoer en een brief over terugbetalen.',
     }),
+    verteld('10:55', 'aanmelding1', 'mevrouw Zandbergen', 'Eindelijk, zei zij, en daarna vroeg zij of zij iets moest invullen.'),
     ...gekoppeld({ regio: 'regioOost', kandidaten: ['karim'], keuze: 'karim' }),
+    ...contacten('karim', [[5, 'bezoek', 2, 'Alles op één groot vel gezet. Zij zag voor het eerst waarom het niet klopt.']]),
+    opgepakt('16:50', 'karim', 'Bezwaar tegen de brief over terugbetalen, één dag voor het te laat was.'),
     ...contacten('karim', [
-      [5, 'bezoek', 2, 'Alles op één groot vel gezet. Zij zag voor het eerst waarom het niet klopt.'],
       [
         13,
         'overleg met anderen',
@@ -64,6 +67,12 @@ export const overdrachtAangeboden: Scenario = {
         1.5,
         'Het vervoer naar het werk loopt nu via één bedrijf. Voor de rest maken we een kaart met wie wat doet.',
       ],
+    ]),
+    planGemaakt('16:55', 'karim', 'Zij houdt de regie. Wij zorgen dat de regels haar niet meer tegenwerken.', [
+      ['geld en regels', 'De uren kloppen, en er is één persoon bij de gemeente die het weet.'],
+      ['werk en dagbesteding', 'Zij komt op tijd op haar werk met vervoer dat komt.'],
+    ]),
+    ...contacten('karim', [
       [25, 'videobellen', 0.75, 'Besproken dat zij het bijna alleen kan. Zij wil wel iemand kunnen bellen die het verhaal kent.'],
       [
         15,

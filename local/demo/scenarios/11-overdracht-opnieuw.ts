@@ -1,6 +1,6 @@
 /** A place to live was found; the first handover came back, the second one is offered. */
 import type { Scenario } from '../scenario.ts';
-import { contacten, dagen, gekoppeld, stap } from '../stappen.ts';
+import { contacten, dagen, geevalueerd, gekoppeld, opgepakt, planGemaakt, stap, verteld } from '../stappen.ts';
 
 const woonplek = {
   soort: 'aanbieder',
@@ -33,6 +33,7 @@ export const overdrachtOpnieuw: Scenario = {
       feiten: {
         doelgroep: 'LVB+',
         verstandelijkeBeperking: 'ja',
+        wlz: 'ja',
         gedragsproblemen: 'ja',
         langZoekenWoonplek: 'ja',
         levensdomeinen: ['wonen', 'zorg', 'gezin en relaties'],
@@ -49,6 +50,7 @@ export const overdrachtOpnieuw: Scenario = {
       uitkomst: 'toelaten',
       motivering: 'Er wordt al drie jaar gezocht. De ouders zijn gezond maar op. Zonder hulp bij het zoeken komt er geen plek.',
     }),
+    verteld('11:45', 'aanmelding2', 'de moeder van Sietse', 'Zij vroeg drie keer of het echt waar was.'),
     ...gekoppeld({ regio: 'regioNoord', kandidaten: ['jelmer'], keuze: 'jelmer' }),
     ...contacten('jelmer', [
       [
@@ -57,14 +59,31 @@ export const overdrachtOpnieuw: Scenario = {
         2,
         'Kennis van Sietse gemaakt in de moestuin. Hij wil een kamer met uitzicht op dieren. Dat schrijf ik bovenaan.',
       ],
+    ]),
+    opgepakt('16:50', 'jelmer', 'Twee dagen per week opvang, zodat de ouders kunnen slapen terwijl wij zoeken.'),
+    ...contacten('jelmer', [
       [11, 'overleg met anderen', 3, 'Acht plekken gebeld. Twee willen praten als er iemand meekomt die hem kent.'],
       [18, 'bezoek', 2.5, 'Met de ouders gaan kijken bij de eerste. Te druk. Zij zagen het zelf meteen.'],
+    ]),
+    planGemaakt('16:55', 'jelmer', 'Een huis zoeken dat bij Sietse past, en tot die tijd het thuis volhouden.', [
+      ['wonen', 'Sietse woont ergens met dieren, ruimte en een vast team.'],
+      ['gezin en relaties', 'De ouders zijn weer zijn ouders, en niet zijn begeleiders.'],
+    ]),
+    ...contacten('jelmer', [
       [22, 'telefoon', 0.5, 'Moeder wilde stoppen met zoeken. Lang gepraat. Nog één plek, en dan een pauze.'],
       [20, 'bezoek', 3, 'Bij het woonerf geweest. Er zijn kippen en een schuur. Sietse wilde niet mee terug naar de auto.'],
       [24, 'overleg met anderen', 1.5, 'Afspraken over de nacht en over alleen zijn. De plek kan over twee maanden.'],
       [26, 'bezoek', 1.5, 'Proefweek. Twee goede dagen, een slechte nacht, en daarna vroeg hij wanneer hij weer mocht.'],
       [25, 'bezoek', 2, 'Verhuisd. De ouders hebben uitgeslapen en voelden zich daar schuldig over.'],
     ]),
+    geevalueerd(
+      0,
+      '16:50',
+      'jelmer',
+      'De plek is gevonden. Of zij past, moet nog blijken: het team is nieuw en Sietse ook.',
+      'Overdragen als het team hem kent.',
+      ['deels bereikt', 'loopt'],
+    ),
     stap(dagen(15), '10:35', 'jelmer', {
       type: 'LegToestemmingVast',
       doel: 'delen met wie overneemt',
@@ -74,6 +93,7 @@ export const overdrachtOpnieuw: Scenario = {
     stap(0, '10:55', 'jelmer', {
       type: 'BiedOverdrachtAan',
       ontvanger: woonplek,
+      plekGevonden: true,
       toelichting: 'Sietse woont er nu twee weken. Het plan, de signalen en wat helpt als hij in paniek raakt staan erbij.',
     }),
     ...contacten('jelmer', [
@@ -91,7 +111,9 @@ export const overdrachtOpnieuw: Scenario = {
     stap(3, '09:45', 'jelmer', {
       type: 'BiedOverdrachtAan',
       ontvanger: woonplek,
-      toelichting: 'Het team is compleet en de ouders zijn gerust. Ik bel over acht weken hoe het gaat.',
+      plekGevonden: true,
+      toelichting:
+        'Het team is compleet en de ouders zijn gerust. Ik bel over een half jaar hoe het gaat, en eerder als het moet.',
     }),
   ],
 };

@@ -1,6 +1,6 @@
 /** A family in which care pressed everything else away; regular support took over, and is checked once. */
 import type { Scenario } from '../scenario.ts';
-import { contacten, dagen, gekoppeld, stap } from '../stappen.ts';
+import { contacten, dagen, gekoppeld, opgepakt, planGemaakt, stap, verteld } from '../stappen.ts';
 
 export const nazorg: Scenario = {
   nr: 12,
@@ -48,6 +48,7 @@ export const nazorg: Scenario = {
       uitkomst: 'toelaten',
       motivering: 'Alles hangt aan alles. De ondersteuner van de Wlz wil helpen, maar heeft hier de uren en de kennis niet voor.',
     }),
+    verteld('15:25', 'aanmelding1', 'beide ouders, met een tolk', 'Zij willen graag iemand die ook Arabisch spreekt.'),
     ...gekoppeld({ regio: 'regioWest', kandidaten: ['naima', 'ozan', 'joost'], keuze: 'naima' }),
     ...contacten('naima', [
       [
@@ -56,8 +57,18 @@ export const nazorg: Scenario = {
         3,
         'Met een tolk aan tafel. Eerst het bed geregeld, want daar lagen ze wakker van. Het nieuwe komt donderdag.',
       ],
+    ]),
+    opgepakt('16:50', 'naima', 'Een bed dat niet kraakt en niet knelt.'),
+    ...contacten('naima', [
       [9, 'overleg met anderen', 2, 'Schuldhulp en school gebeld. Er is vervoer voor de jongste, vanaf maandag.'],
       [14, 'bezoek', 2, 'De jongste gaat weer naar school. Moeder heeft zich opgegeven voor taalles.'],
+    ]),
+    planGemaakt('16:55', 'naima', 'Slapen, school en schulden: in die volgorde.', [
+      ['gezin en relaties', 'Iedereen slaapt ten minste drie nachten in de week.'],
+      ['school en leren', 'De jongste gaat elke dag naar school.'],
+      ['geld en regels', 'Er is een regeling voor de schulden.'],
+    ]),
+    ...contacten('naima', [
       [21, 'bezoek', 2, 'Een plan voor de nachten gemaakt met de thuiszorg. Drie nachten per week slapen ze allebei.'],
       [26, 'telefoon', 0.5, 'De regeling voor de schulden is rond. Vader belde zelf om het te vertellen.'],
       [25, 'bezoek', 1.5, 'Samen gekeken wat er nog ligt. De lijst past nu op één blad.'],

@@ -1,6 +1,6 @@
 /** Trust that was gone: an exception with an assignment, handed over to the gemeente, and it held. */
 import type { Scenario } from '../scenario.ts';
-import { contacten, dagen, gekoppeld, stap } from '../stappen.ts';
+import { contacten, dagen, gekoppeld, opgepakt, planGemaakt, stap, verteld } from '../stappen.ts';
 
 export const afgesloten: Scenario = {
   nr: 13,
@@ -25,6 +25,7 @@ export const afgesloten: Scenario = {
       gemeente: 'Gorinchem',
       feiten: {
         doelgroep: 'geen',
+        wlz: 'nee',
         levensdomeinen: ['school en leren', 'zorg', 'gezin en relaties'],
         langdurig: 'ja',
         vastgelopen: 'ja',
@@ -73,12 +74,20 @@ export const afgesloten: Scenario = {
       aanwezig: ['voorzitter', 'lidWest', 'lidMidden'],
       opdracht: { doel: 'de vader en het jeugdteam praten weer met elkaar', aanWie: 'gemeente Gorinchem', overDagen: 365 },
     }),
+    verteld('14:40', 'aanmelding2', 'de vader van Jaimy', 'Hij zei weinig. Hij hing niet op, en dat is bij hem veel.'),
     stap(1, '09:25', 'regioWest', { type: 'LegFeitenVast', feiten: {}, gevraagdeExpertises: ['NAASTEN'] }),
     ...gekoppeld({ regio: 'regioWest', kandidaten: ['joost', 'naima'], keuze: 'joost' }),
+    ...contacten('joost', [[5, 'bezoek', 1, 'Op de stoep gepraat. Volgende keer mag ik binnenkomen.']]),
+    opgepakt('16:50', 'joost', 'De rolstoel die te klein is: een nieuwe is aangemeten, op de stoep.'),
     ...contacten('joost', [
-      [5, 'bezoek', 1, 'Op de stoep gepraat. Volgende keer mag ik binnenkomen.'],
       [9, 'bezoek', 2, 'Binnen. De vader liet alle mappen zien. Hij had op twee punten gelijk, en dat heb ik gezegd.'],
       [20, 'overleg met anderen', 1.5, 'De gemeente heeft sorry gezegd voor een brief van vorig jaar. Ik mocht het doorgeven.'],
+    ]),
+    planGemaakt('15:45', 'joost', 'De vader bepaalt het tempo. Het jeugdteam kijkt mee vanaf het begin.', [
+      ['zorg', 'Jaimy gaat weer naar therapie.'],
+      ['gezin en relaties', 'De vader en het jeugdteam praten met elkaar.'],
+    ]),
+    ...contacten('joost', [
       [24, 'bezoek', 1.5, 'Jaimy gaat weer naar therapie. Zijn vader brengt hem.'],
       [26, 'overleg met anderen', 2, 'Eerste gesprek met het jeugdteam aan de keukentafel. Het duurde kort en niemand liep weg.'],
       [27, 'bezoek', 1, 'De nieuwe rolstoel is er. De vader belde zelf met de leverancier.'],

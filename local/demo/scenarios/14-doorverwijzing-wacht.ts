@@ -1,6 +1,6 @@
 /** Fitting support is there already; it is handed on warmly, and the receiver has yet to accept. */
 import type { Scenario } from '../scenario.ts';
-import { stap } from '../stappen.ts';
+import { stap, verteld } from '../stappen.ts';
 
 export const doorverwijzingWacht: Scenario = {
   nr: 14,
@@ -12,7 +12,7 @@ export const doorverwijzingWacht: Scenario = {
   stappen: [
     stap(0, '14:50', 'publiek', {
       type: 'MeldAan',
-      persoon: { naam: 'Finn Terpstra', geboren: { jaren: 4, dagen: 88 }, plaats: 'Zeist' },
+      persoon: { naam: 'Finn Terpstra', geboren: { jaren: 4, dagen: 88 }, adres: 'Slotlaan 31', plaats: 'Zeist' },
       aanmelder: {
         soort: 'naaste',
         naam: 'Iris Terpstra',
@@ -57,5 +57,11 @@ export const doorverwijzingWacht: Scenario = {
         email: 'n.verweij@steunpunt-heuvelrug.example',
       },
     }),
+    verteld(
+      '12:10',
+      'aanmelding2',
+      'mevrouw Terpstra',
+      'Zij vindt het jammer en begrijpt het. Zij mag terugbellen als het daar niet lukt.',
+    ),
   ],
 };

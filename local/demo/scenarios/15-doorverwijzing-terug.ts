@@ -1,6 +1,6 @@
 /** The receiver refused: nobody is let go without someone who took over. */
 import type { Scenario } from '../scenario.ts';
-import { stap } from '../stappen.ts';
+import { stap, verteld } from '../stappen.ts';
 
 export const doorverwijzingTerug: Scenario = {
   nr: 15,
@@ -55,6 +55,12 @@ export const doorverwijzingTerug: Scenario = {
         email: 'aanmelding@sociaalteam-doetinchem.example',
       },
     }),
+    verteld(
+      '11:20',
+      'aanmelding1',
+      'mevrouw Grotenhuis',
+      'Zij zei dat zij dit al drie keer geprobeerd had, en dat zij het nog één keer probeert.',
+    ),
     stap(6, '15:25', 'aanmelding1', {
       type: 'WeigerDoorverwijzing',
       reden:

@@ -1,6 +1,6 @@
 /** Spoed: called the same day, decided the next; the terms up to support are half as long. */
 import type { Scenario } from '../scenario.ts';
-import { stap } from '../stappen.ts';
+import { stap, verteld } from '../stappen.ts';
 
 export const spoed: Scenario = {
   nr: 16,
@@ -34,6 +34,11 @@ export const spoed: Scenario = {
       },
       toestemmingAanmelden: 'ja',
     }),
+    stap(0, '09:50', 'aanmelding1', {
+      type: 'RegistreerGebeld',
+      toelichting:
+        'Moeder meteen gebeld. Hij slaapt nu. Vader is thuis, de huisarts weet het en het crisisteam kan vannacht komen.',
+    }),
     stap(0, '10:00', 'aanmelding1', {
       type: 'LegFeitenVast',
       feiten: {
@@ -50,5 +55,6 @@ export const spoed: Scenario = {
       motivering:
         'Meteen na de melding een uur met de ouders gebeld. De huisarts en het crisisteam weten ervan. Dit is de vierde plek in twee jaar die stopt. Hier moet iemand naast het gezin gaan staan.',
     }),
+    verteld('09:35', 'aanmelding1', 'mevrouw Ruigrok', 'Zij huilde van opluchting. Zij wil vandaag al weten wie er komt.'),
   ],
 };

@@ -1,6 +1,6 @@
 /** A deelnemer of the stream LLB, supported in a light way that can grow when needed. */
 import type { Scenario } from '../scenario.ts';
-import { contacten, dagen, gekoppeld, stap } from '../stappen.ts';
+import { contacten, dagen, geevalueerd, gekoppeld, planGemaakt, stap, verteld } from '../stappen.ts';
 
 export const llbDeelnemer: Scenario = {
   nr: 17,
@@ -45,6 +45,7 @@ export const llbDeelnemer: Scenario = {
       motivering:
         'Kai komt uit de levensloopbegeleiding en houdt zijn eigen begeleider. In deze stroom tellen de criteria per doelgroep niet.',
     }),
+    verteld('09:50', 'aanmelding1', 'Kai', 'Hij vroeg of hij dezelfde begeleider houdt. Ja dus.'),
     ...gekoppeld({ regio: 'regioNoord', kandidaten: ['silvan'], keuze: 'silvan' }),
     ...contacten('silvan', [
       [5, 'bezoek', 1.5, 'Het rooster van school samen in zijn telefoon gezet, met een uur rust na elke praktijkdag.'],
@@ -74,5 +75,18 @@ export const llbDeelnemer: Scenario = {
       uren: 1,
       notitie: 'Het plan is af. Bovenaan staat: dezelfde begeleider, en meer uren kunnen krijgen zonder nieuwe aanvraag.',
     }),
+    planGemaakt('16:20', 'silvan', 'Dit verwacht Kai van wie hem begeleidt, nu en straks bij de gemeente.', [
+      ['school en leren', 'Er kijkt vroeg iemand mee als er iets verandert.'],
+      ['gezondheid', 'Als hij twee dagen niet eet, komt er iemand langs.'],
+      ['werk en dagbesteding', 'De winkel weet wat de eerste tekens zijn.'],
+    ]),
+    geevalueerd(
+      0,
+      '16:35',
+      'silvan',
+      'Het gaat goed zolang de week voorspelbaar is. De slechte week in de zomer kwam door een ander rooster.',
+      'Met de gemeente afspreken wie er straks vroeg meekijkt.',
+      [],
+    ),
   ],
 };

@@ -1,6 +1,6 @@
 /** An extra budget that is not renewed, and a supporter who is away: the deputy goes on. */
 import type { Scenario } from '../scenario.ts';
-import { contacten, gekoppeld, stap } from '../stappen.ts';
+import { contacten, gekoppeld, opgepakt, planGemaakt, stap, verteld } from '../stappen.ts';
 
 export const waarnemer: Scenario = {
   nr: 18,
@@ -26,6 +26,7 @@ export const waarnemer: Scenario = {
       feiten: {
         doelgroep: 'ZEVMB',
         zevmbPaspoort: 'ja',
+        wlz: 'ja',
         levensdomeinen: ['wonen', 'zorg', 'geld en regels'],
         langdurig: 'ja',
         vastgelopen: 'ja',
@@ -41,6 +42,12 @@ export const waarnemer: Scenario = {
       motivering:
         'Het ZEVMB-paspoort is er. Wonen, zorg en geld staan alle drie op het spel, en de termijn voor bezwaar loopt al.',
     }),
+    verteld(
+      '16:05',
+      'aanmelding2',
+      'de ouders van Babette',
+      'De termijn voor het bezwaar is hun grootste zorg. Die hebben wij genoteerd.',
+    ),
     ...gekoppeld({ regio: 'regioZuid', kandidaten: ['thijs'], keuze: 'thijs' }),
     ...contacten('thijs', [
       [
@@ -49,6 +56,9 @@ export const waarnemer: Scenario = {
         2.5,
         'Kennis van Babette gemaakt; zij houdt van water en van harde muziek. Het bezwaar is op tijd verstuurd.',
       ],
+    ]),
+    opgepakt('16:50', 'thijs', 'Het bezwaar tegen het besluit over meerzorg is verstuurd.'),
+    ...contacten('thijs', [
       [11, 'overleg met anderen', 2, 'De arts en de gedragskundige schrijven allebei op waarom één begeleider niet genoeg is.'],
       [
         19,
@@ -56,6 +66,13 @@ export const waarnemer: Scenario = {
         1.5,
         'Zitting over het bezwaar. Er is geluisterd. De uitspraak duurt zes weken; het huis schiet zolang voor.',
       ],
+    ]),
+    planGemaakt('15:45', 'thijs', 'Babette blijft in haar eigen huis wonen, met de zorg die zij nodig heeft.', [
+      ['wonen', 'Babette houdt haar kamer.'],
+      ['zorg', 'Er zijn twee begeleiders tegelijk, ook in de nacht.'],
+      ['geld en regels', 'De meerzorg is verlengd, of er is een andere weg.'],
+    ]),
+    ...contacten('thijs', [
       [
         22,
         'bezoek',

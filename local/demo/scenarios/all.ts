@@ -18,6 +18,10 @@ import { doorverwijzingTerug } from './15-doorverwijzing-terug.ts';
 import { spoed } from './16-spoed.ts';
 import { llbDeelnemer } from './17-llb-deelnemer.ts';
 import { waarnemer } from './18-waarnemer.ts';
+import { alBekend } from './19-al-bekend.ts';
+import { vijfJaarNah } from './20-vijf-jaar-nah.ts';
+import { vijfJaarNaasten } from './21-vijf-jaar-naasten.ts';
+import { vijfJaarZevmb } from './22-vijf-jaar-zevmb.ts';
 
 export const scenarios: readonly Scenario[] = [
   nieuwVandaag,
@@ -38,4 +42,8 @@ export const scenarios: readonly Scenario[] = [
   spoed,
   llbDeelnemer,
   waarnemer,
+  alBekend,
+  vijfJaarNah,
+  vijfJaarNaasten,
+  vijfJaarZevmb,
 ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { dagNummer, dagUitNummer } from '../../../domain/calendar/dag.ts';
-import { dagVan, momentOp } from '../../../domain/calendar/moment.ts';
+import { dagVan, maandenLater, momentOp, verjaardag } from '../../../domain/calendar/moment.ts';
 
 const ZONE = 'Europe/Amsterdam';
 const dagen = fc.integer({ min: dagNummer('2000-01-01'), max: dagNummer('2060-12-31') }).map(dagUitNummer);
@@ -61,5 +61,35 @@ describe('de dag van een moment', () => {
     expect(() => dagVan('gisteren')).toThrow(RangeError);
     expect(() => momentOp('2026-03-12', '25:00')).toThrow(RangeError);
     expect(() => momentOp('2026-02-30', '17:00')).toThrow(RangeError);
+  });
+});
+
+describe('een verjaardag', () => {
+  it('is op dezelfde dag, jaren later; wie op 29 februari geboren is, heeft hem in een gewoon jaar op de 28e', () => {
+    expect(verjaardag('2010-08-05', 18)).toBe('2028-08-05');
+    expect(verjaardag('2012-02-29', 16)).toBe('2028-02-29');
+    expect(verjaardag('2012-02-29', 18)).toBe('2030-02-28');
+    expect(verjaardag('2011-02-28', 17)).toBe('2028-02-28');
+  });
+
+  it('is voor iedereen hoogstens een dag anders dan de geboortedag', () => {
+    fc.assert(
+      fc.property(dagen, (geboren) => {
+        const jarig = verjaardag(geboren, 18);
+        expect(Number(jarig.slice(0, 4)) - Number(geboren.slice(0, 4))).toBe(18);
+        expect(jarig.slice(5)).toBe(geboren.endsWith('-02-29') && !isSchrikkel(jarig) ? '02-28' : geboren.slice(5));
+      }),
+    );
+  });
+});
+
+const isSchrikkel = (dag: string): boolean => new Date(`${dag.slice(0, 4)}-02-29`).getUTCDate() === 29;
+
+describe('maanden later', () => {
+  it('is dezelfde dag van de maand, of de laatste die zij heeft', () => {
+    expect(maandenLater('2026-03-12', 12)).toBe('2027-03-12');
+    expect(maandenLater('2028-02-29', 12)).toBe('2029-02-28');
+    expect(maandenLater('2026-01-31', 1)).toBe('2026-02-28');
+    expect(maandenLater('2026-03-12', 24)).toBe('2028-03-12');
   });
 });

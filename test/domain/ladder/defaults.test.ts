@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { standaardTermen } from '../../../domain/ladder/defaults.ts';
 import { aantal } from '../../../domain/ladder/duur.ts';
 import { metVariant, type Term } from '../../../domain/ladder/term.ts';
-import { valideerTerm } from '../../../domain/ladder/valideer.ts';
+import { valideerConceptTerm, valideerTerm } from '../../../domain/ladder/valideer.ts';
 import { taakSoorten } from '../../../domain/taak/codes.ts';
 
 const { triage, contact, nazorg, besluit } = standaardTermen;
 const veld = (term: Term) => valideerTerm(term)?.field;
 
 describe('de termijnen waarmee het programma begint', () => {
-  it('zijn er voor elke soort taak, behalve een alarm', () => {
-    expect(Object.keys(standaardTermen).sort()).toEqual(taakSoorten.filter((soort) => soort !== 'alarm').sort());
+  it('zijn er voor elke soort taak, behalve een alarm, en voor een formulier dat nog niet verstuurd is', () => {
+    expect(Object.keys(standaardTermen).sort()).toEqual(['concept', ...taakSoorten.filter((soort) => soort !== 'alarm')].sort());
   });
 
   it.each(Object.entries(standaardTermen))('zijn juist voor %s', (_, term) => {
@@ -56,7 +56,17 @@ describe('de termijnen waarmee het programma begint', () => {
       'klim vraag 20: gcoer, regiocoordinator',
     ],
     ['doorverwijzing', 'ontvanger', 10, 'herinnering vraag 5: eigenaar', 'klim vraag 10: aanmeldcoordinator'],
+    ['concept', 'aanmelder', 30, 'herinnering vraag 3: aanmelder', 'herinnering vraag 14: aanmelder'],
     ['nazorg', 'gcoer', 8, 'herinnering voor 0: eigenaar', 'klim na 10: regiocoordinator'],
+    ['besluit vertellen', 'aanmeldcoordinator', 3, 'herinnering vraag 2: eigenaar', 'klim vraag 3: regiocoordinator'],
+    ['heroverweging', 'aanmeldcoordinator', 10, 'herinnering vraag 7: eigenaar', 'klim vraag 10: programmamanager'],
+    ['wachtlijst', 'regiocoordinator', 20, 'herinnering voor 0: eigenaar', 'klim na 5: programmamanager'],
+    ['urgente zaak', 'gcoer', 10, 'herinnering vraag 7: eigenaar', 'klim vraag 10: regiocoordinator'],
+    ['plan', 'gcoer', 60, 'herinnering vraag 50: eigenaar', 'klim vraag 60: regiocoordinator'],
+    ['evaluatie', 'gcoer', 26, 'herinnering voor 10: eigenaar', 'klim na 10: regiocoordinator'],
+    ['waakvlambesluit', 'gcoer', 26, 'herinnering voor 10: eigenaar', 'klim na 10: regiocoordinator'],
+    ['hervatten', 'regiocoordinator', 4, 'herinnering voor 5: eigenaar', 'klim na 5: regiocoordinator'],
+    ['herverdelen', 'regiocoordinator', 5, 'herinnering vraag 2: eigenaar', 'klim na 0: programmamanager'],
   ] as const)('staan zo in de tabel van het programma: %s', (soort, ...verwacht) => {
     expect(regel(standaardTermen[soort])).toEqual(verwacht);
   });
@@ -64,6 +74,28 @@ describe('de termijnen waarmee het programma begint', () => {
   it('leggen nazorg na een doorverwijzing bij de aanmeldcoördinator', () => {
     expect(metVariant(nazorg, 'doorverwijzing').rol).toBe('aanmeldcoordinator');
     expect(metVariant(nazorg, 'overdracht').rol).toBe('gcoer');
+  });
+
+  it('geven een plek die gevonden is een half jaar, waakvlam een ritme van een kwartaal, en intensief één dag', () => {
+    const { herverdelen, moment } = standaardTermen;
+    expect(metVariant(nazorg, 'plek gevonden').uiterlijk).toEqual({ weken: 26 });
+    expect(metVariant(contact, 'waakvlam').uiterlijk).toEqual({ werkdagen: 65 });
+    expect(metVariant(herverdelen, 'intensief')).toMatchObject({ uiterlijk: { werkdagen: 1 }, treden: [{ soort: 'klim' }] });
+    expect(metVariant(moment, '18 jaar').vragenVooraf).toEqual({ weken: 52 });
+    expect(metVariant(moment, 'verhuizing').vragenVooraf).toEqual({ weken: 26 });
+  });
+});
+
+describe('de termijn van een formulier dat nog niet verstuurd is', () => {
+  const { concept } = standaardTermen;
+  const stap = (soort: 'herinnering' | 'klim', aan: Term['rol'][]) => [
+    { soort, op: { dagen: 3, vanaf: 'vraag' as const }, aan } satisfies Term['treden'][number],
+  ];
+
+  it('klimt naar niemand en herinnert alleen de aanmelder', () => {
+    expect(valideerConceptTerm(concept)).toBeNull();
+    expect(valideerConceptTerm({ ...concept, treden: stap('klim', ['aanmelder']) })?.field).toBe('treden.0.aan');
+    expect(valideerConceptTerm({ ...concept, treden: stap('herinnering', ['regiocoordinator']) })?.field).toBe('treden.0.aan');
   });
 });
 

@@ -1,6 +1,7 @@
 /** Given what happened, when somebody asks, then this follows: deciding and folding without a database. */
 import type { Actor, Gebruiker } from '../../../domain/actor.ts';
 import type { Rol } from '../../../domain/codes.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import type { Kandidaat } from '../../../domain/matching/uren.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import type { MeldAan, TrajectCommand } from '../../../domain/traject/commands.ts';
@@ -46,10 +47,12 @@ export const meldAan = (rest: Partial<MeldAan> = {}): MeldAan => ({
   ...rest,
 });
 
-export type Stap = TrajectCommand | [TrajectCommand, Partial<Facts>];
+/** A step, by whom and with what is known, and when; on the first day unless it says so. */
+export type Stap = TrajectCommand | [TrajectCommand, Partial<Facts>, Instant?];
 
 const facts = (rest: Partial<Facts> = {}): Facts => ({
   ...{ actor: coordinator as Actor, leden, gcoers: ['eerste', 'tweede', 'derde', 'vierde'].map((id) => kandidaat(id)) },
+  ...{ personen: ['bekend'], collegas: ['collega'] },
   ...rest,
 });
 
@@ -57,8 +60,8 @@ const facts = (rest: Partial<Facts> = {}): Facts => ({
 export function gebeurd(...stappen: Stap[]): TrajectEvent[] {
   const events: TrajectEvent[] = [];
   for (const stap of stappen) {
-    const [command, rest] = Array.isArray(stap) ? stap : [stap, {}];
-    const outcome = decide(fold(events), command, facts(rest), nu, 'traject');
+    const [command, rest, op = nu] = Array.isArray(stap) ? stap : [stap, {}];
+    const outcome = decide(fold(events), command, facts(rest), op, 'traject');
     if (isRefusal(outcome)) throw new Error(`${command.type}: ${outcome.reason}`);
     events.push(...outcome);
   }
@@ -71,7 +74,8 @@ export const gegeven = (...stappen: Stap[]) => {
   return {
     events,
     traject: traject as Traject,
-    als: (command: TrajectCommand, rest: Partial<Facts> = {}) => decide(traject, command, facts(rest), nu, 'traject'),
+    als: (command: TrajectCommand, rest: Partial<Facts> = {}, op: Instant = nu) =>
+      decide(traject, command, facts(rest), op, 'traject'),
     /** The state after one more step. */
     na: (...meer: Stap[]): Traject => fold(gebeurd(...stappen, ...meer)) as Traject,
   };
@@ -82,16 +86,16 @@ export const veld = (outcome: TrajectEvent[] | Refusal): string | undefined => (
 export const types = (outcome: TrajectEvent[] | Refusal): string[] =>
   isRefusal(outcome) ? [outcome.reason] : outcome.map(({ type }) => type);
 
-const naarMatching: Stap[] = [meldAan(), triage('toelaten')];
-const naarOndersteuning: Stap[] = [
+const naarMatching: TrajectCommand[] = [meldAan(), triage('toelaten')];
+const naarOndersteuning: TrajectCommand[] = [
   ...naarMatching,
   { type: 'DoeMatchvoorstel', kandidaten: ['eerste'] },
   { type: 'KiesMetgezel', gcoerId: 'eerste' },
   { type: 'RegistreerKennismaking', op: vandaag },
   korte.klik,
 ];
-const naarDoorverwijzing: Stap[] = [meldAan(), toestemming('delen met wie overneemt'), triage('doorverwijzen')];
-const naarOverdracht: Stap[] = [...naarOndersteuning, toestemming('delen met wie overneemt'), overdracht()];
+const naarDoorverwijzing: TrajectCommand[] = [meldAan(), toestemming('delen met wie overneemt'), triage('doorverwijzen')];
+const naarOverdracht: TrajectCommand[] = [...naarOndersteuning, toestemming('delen met wie overneemt'), overdracht()];
 
 /** The steps up to each phase. */
 export const tot = {
@@ -99,10 +103,16 @@ export const tot = {
   aanmeldoverleg: [meldAan(), toestemming('delen met het overleg'), triage('grijs gebied')],
   matching: naarMatching,
   ondersteuning: naarOndersteuning,
+  waakvlam: [...naarOndersteuning, korte.naarWaakvlam],
   overdracht: naarOverdracht,
   doorverwijzing: naarDoorverwijzing,
   nazorg: [...naarOverdracht, korte.aanvaardOverdracht],
-} satisfies Record<string, Stap[]>;
+} satisfies Record<string, TrajectCommand[]>;
+
+/** At noon of a day. */
+export const opDag = (dag: string): Instant => `${dag}T11:00:00.000Z`;
+/** The same step on another day. */
+export const later = (command: TrajectCommand, dag: string, rest: Partial<Facts> = {}): Stap => [command, rest, opDag(dag)];
 
 export const naDoorverwijzing: Stap[] = [...naarDoorverwijzing, korte.aanvaardDoorverwijzing];
 export const aanwezig = leden.map(({ id }) => id);

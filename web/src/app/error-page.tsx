@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '../components/page-title.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { ButtonLink } from '../components/router-link.tsx';
+import { isStatus } from '../lib/api.ts';
 import { PublicShell } from './public-shell.tsx';
 
 export function ErrorPage({ error }: ErrorComponentProps): ReactNode {
   const router = useRouter();
   return (
     <PublicShell>
-      <PageTitle>Deze pagina kan nu niet getoond worden</PageTitle>
+      <PageTitle>{isStatus(error, 403) ? 'Deze pagina is niet voor u' : 'Deze pagina kan nu niet getoond worden'}</PageTitle>
       <ProblemAlert error={error} title="Wat er misging" retry={() => void router.invalidate()} />
     </PublicShell>
   );

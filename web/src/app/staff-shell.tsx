@@ -1,6 +1,15 @@
 import { AppShell, Burger, Group, NavLink } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconAdjustments, IconChecklist, IconFilePlus, IconRoute } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconAdjustments,
+  IconChartBar,
+  IconChecklist,
+  IconClock,
+  IconFilePlus,
+  IconMessageQuestion,
+  IconRoute,
+} from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { Ik } from '../../../api/contract/overig.ts';
@@ -10,13 +19,40 @@ import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
 import { useLiveChanges } from './live.ts';
 import { UserMenu } from './user-menu.tsx';
 
-type Item = { to: '/' | '/trajecten' | '/aanmelden' | '/instellingen'; label: string; icon: ReactNode; needs: string };
+type Item = {
+  to:
+    | '/'
+    | '/trajecten'
+    | '/aanmelden'
+    | '/vragen-vooraf'
+    | '/netwerk'
+    | '/mijn-uren'
+    | '/rapportages/ervaring'
+    | '/instellingen';
+  label: string;
+  icon: ReactNode;
+  needs: string;
+};
 
 /** What you may never do is not offered: `needs` is an action of the rights table. */
 const items: Item[] = [
   { to: '/', label: 'Mijn werk', icon: <IconChecklist size={20} aria-hidden />, needs: 'taken.lezen' },
   { to: '/trajecten', label: 'Trajecten', icon: <IconRoute size={20} aria-hidden />, needs: 'trajecten.lezen' },
   { to: '/aanmelden', label: 'Nieuwe aanmelding', icon: <IconFilePlus size={20} aria-hidden />, needs: 'MeldAan' },
+  {
+    to: '/vragen-vooraf',
+    label: 'Vragen vooraf',
+    icon: <IconMessageQuestion size={20} aria-hidden />,
+    needs: 'vraagvooraf.lezen',
+  },
+  { to: '/netwerk', label: 'Netwerk', icon: <IconAddressBook size={20} aria-hidden />, needs: 'netwerk.lezen' },
+  { to: '/mijn-uren', label: 'Mijn uren', icon: <IconClock size={20} aria-hidden />, needs: 'uren.eigen' },
+  {
+    to: '/rapportages/ervaring',
+    label: 'Ervaring en effect',
+    icon: <IconChartBar size={20} aria-hidden />,
+    needs: 'rapportage.lezen',
+  },
   { to: '/instellingen', label: 'Instellingen', icon: <IconAdjustments size={20} aria-hidden />, needs: 'instellingen.lezen' },
 ];
 

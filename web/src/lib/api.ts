@@ -80,7 +80,7 @@ export const getJson = <T>(path: string, signal?: AbortSignal): Promise<T> =>
   request<T>(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
 
 export type Sending = {
-  method?: 'POST' | 'PUT';
+  method?: 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   /** One per intent of the user, kept over retries. */
   key?: string;

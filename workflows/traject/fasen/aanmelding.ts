@@ -1,8 +1,12 @@
-import { humanTask } from '../../human-task.ts';
-import type { Story } from '../../story.ts';
+import { bewaak, humanTask } from '../../human-task.ts';
+import { type Story, sideBySide } from '../../story.ts';
 
-/** Is what came in enough, and where does it go? [docs/rules.md: triage] */
+/** Is what came in enough, and where does it go? Under spoed somebody is called the same day [docs/rules.md: triage] */
 export async function aanmelding(t: Story): Promise<void> {
+  await sideBySide(t, beoordelen, (story) => bewaak(story, 'bellen'));
+}
+
+async function beoordelen(t: Story): Promise<void> {
   if (t.facts.aanvullenGevraagd) await humanTask(t, 'aanvullen'); // chosen at triage or by the overleg: phone, mail with link
   await humanTask(t, 'triage'); // the decision itself moves the phase
 }

@@ -2,10 +2,11 @@ import { Autocomplete, Checkbox, List, Radio, Select, Stack, Text, Textarea, Tex
 import type { ReactNode } from 'react';
 import { vandaag } from '../../lib/dates.ts';
 import { zin } from '../../lib/words.ts';
-import type { Keuze, Optie, Veld, Waarde } from './veld.ts';
+import { QuickButtons } from './quick-buttons.tsx';
+import type { EnkelVeld, Keuze, Optie, Waarde } from './veld.ts';
 
 type Props = {
-  veld: Veld;
+  veld: EnkelVeld;
   id: string;
   value: Waarde;
   error: string | undefined;
@@ -14,7 +15,7 @@ type Props = {
 };
 
 const text = (value: Waarde): string => (typeof value === 'string' ? value : '');
-const many = (value: Waarde): string[] => (typeof value === 'string' ? [] : value);
+const many = (value: Waarde): string[] => (typeof value === 'string' ? [] : value.filter((one) => typeof one === 'string'));
 const asData = (opties: readonly Optie[]) => opties.map(({ waarde, label }) => ({ value: waarde, label }));
 
 /** Label above, help, then the error, then the input. */
@@ -42,18 +43,31 @@ export function FieldInput({ veld, id, value, error, onChange, onBlur }: Props):
     case 'lang':
       return <Textarea {...typed} autosize minRows={veld.regels ?? 3} maxRows={20} maw={720} />;
     case 'dag':
-      return <TextInput {...typed} type="date" max={veld.totVandaag ? vandaag() : undefined} maw={220} />;
+      return (
+        <Quick veld={veld} value={text(value)} onChange={onChange}>
+          <TextInput
+            {...typed}
+            type="date"
+            min={veld.vanafVandaag ? vandaag() : undefined}
+            max={veld.totVandaag ? vandaag() : undefined}
+            maw={220}
+          />
+        </Quick>
+      );
     case 'getal':
       return (
-        <TextInput
-          {...typed}
-          inputMode="decimal"
-          styles={{ wrapper: { maxWidth: 160 } }}
-          rightSection={veld.eenheid ? <Text size="sm">{veld.eenheid}</Text> : null}
-          rightSectionWidth={60}
-        />
+        <Quick veld={veld} value={text(value)} onChange={onChange}>
+          <TextInput
+            {...typed}
+            inputMode="decimal"
+            styles={{ wrapper: { maxWidth: 160 } }}
+            rightSection={veld.eenheid ? <Text size="sm">{veld.eenheid}</Text> : null}
+            rightSectionWidth={60}
+          />
+        </Quick>
       );
     case 'keuze':
+    case 'schaal':
     case 'ja-nee':
       return <Choice veld={veld} shared={shared} value={text(value)} onChange={onChange} />;
     case 'lijst':
@@ -79,6 +93,27 @@ export function FieldInput({ veld, id, value, error, onChange, onBlur }: Props):
 const isShort = (opties: readonly Optie[]): boolean =>
   opties.every(({ label, uitleg }) => !uitleg && label.length < 22) && opties.length < 6;
 
+/** The input, and below it the buttons that fill it. */
+function Quick({
+  veld,
+  value,
+  onChange,
+  children,
+}: {
+  veld: EnkelVeld & { soort: 'dag' | 'getal' };
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}): ReactNode {
+  if (!veld.snel) return children;
+  return (
+    <Stack gap="xs">
+      {children}
+      <QuickButtons opties={veld.snel} value={value} onChange={onChange} />
+    </Stack>
+  );
+}
+
 type Shared = {
   id: string;
   name: string;
@@ -94,22 +129,23 @@ function Choice({
   value,
   onChange,
 }: {
-  veld: Veld & { soort: 'keuze' | 'ja-nee' };
+  veld: EnkelVeld & { soort: 'keuze' | 'schaal' | 'ja-nee' };
   shared: Shared;
   value: string;
   onChange: (value: string) => void;
 }): ReactNode {
   const opties: readonly Optie[] =
-    veld.soort === 'keuze'
-      ? veld.opties
-      : [
+    veld.soort === 'ja-nee'
+      ? [
           { waarde: 'ja', label: veld.ja },
           { waarde: 'nee', label: veld.nee },
-        ];
+        ]
+      : veld.opties;
+  const wide = veld.soort !== 'ja-nee' && veld.knoppen;
   const { id, ...group } = shared;
   return (
     <Radio.Group size="md" {...group} value={value} onChange={onChange}>
-      <Stack gap="xs" mt="xs" className={isShort(opties) ? 'side-by-side' : ''}>
+      <Stack gap="xs" mt="xs" className={wide ? 'wide-radios' : isShort(opties) ? 'side-by-side' : ''}>
         {opties.map((optie, i) => (
           <Radio
             key={optie.waarde}
@@ -130,7 +166,7 @@ function Many({
   value,
   onChange,
 }: {
-  veld: Veld & { soort: 'meer' };
+  veld: EnkelVeld & { soort: 'meer' };
   shared: Shared;
   value: string[];
   onChange: (value: string[]) => void;

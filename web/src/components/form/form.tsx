@@ -7,8 +7,9 @@ import { ApiError } from '../../lib/api.ts';
 import { dropDraft, readDraft, writeDraft } from '../../lib/draft.ts';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import { FieldInput } from './field-input.tsx';
-import { buildBody, emptyValue, type Fouten, findErrors, nameOf, type Veld, type Waarden } from './veld.ts';
+import { Fold, groupsOf } from './fold.tsx';
+import { buildBody, emptyValue, type Fouten, filledBy, findErrors, hoortBij, nameOf, type Veld, type Waarden } from './veld.ts';
+import { VeldInput } from './veld-input.tsx';
 
 type Props = {
   /** Which fields are asked, given what is filled in. */
@@ -30,6 +31,9 @@ type Props = {
 
 /** A message that appears at once moves the button from under the pointer that left the field. */
 const settleMs = 150;
+
+const without = (fouten: Fouten, veld: Veld, filled: Waarden): Fouten =>
+  Object.fromEntries(Object.entries(fouten).filter(([naam]) => !hoortBij(veld, naam) && !(naam in filled)));
 
 export function Form({
   velden,
@@ -90,7 +94,7 @@ export function Form({
         const shown = velden(waarden);
         const fouten: Fouten = { ...findErrors(shown, waarden, schema, body(buildBody(shown, waarden), waarden)), ...refused };
         const note = notice?.(waarden);
-        const visible = (naam: string) => (attempt > 0 || left.has(naam) ? fouten[naam] : undefined);
+        const visible = (veld: string, naam = veld) => (attempt > 0 || left.has(veld) ? fouten[naam] : undefined);
         return (
           <form onSubmit={onSubmit} noValidate>
             <Stack gap="lg">
@@ -102,27 +106,33 @@ export function Form({
               {attempt > 0 && Object.keys(fouten).length > 0 ? (
                 <ErrorSummary fouten={fouten} velden={shown} idOf={idOf} attempt={attempt} />
               ) : null}
-              {shown.map((veld) => (
-                <form.Field key={veld.naam} name={veld.naam}>
-                  {(field) => (
-                    <FieldInput
-                      veld={veld}
-                      id={idOf(veld.naam)}
-                      value={waarden[veld.naam] ?? emptyValue(veld)}
-                      error={visible(veld.naam)}
-                      onBlur={() => {
-                        field.handleBlur();
-                        if (field.state.meta.isDirty)
-                          setTimeout(() => setLeft((names) => new Set(names).add(veld.naam)), settleMs);
-                      }}
-                      onChange={(value) => {
-                        field.handleChange(value);
-                        setRefused(({ [veld.naam]: _gone, ...rest }) => rest);
-                        if (draft) writeDraft(draft, { ...form.state.values, [veld.naam]: value });
-                      }}
-                    />
-                  )}
-                </form.Field>
+              {groupsOf(shown).map(({ titel, velden: inGroup }) => (
+                <Fold key={titel ?? inGroup[0]?.naam} titel={titel} open={inGroup.some(({ naam }) => visible(naam))}>
+                  {inGroup.map((veld) => (
+                    <form.Field key={veld.naam} name={veld.naam}>
+                      {(field) => (
+                        <VeldInput
+                          veld={veld}
+                          idOf={idOf}
+                          value={waarden[veld.naam] ?? emptyValue(veld)}
+                          error={(naam) => visible(veld.naam, naam)}
+                          onBlur={() => {
+                            field.handleBlur();
+                            if (field.state.meta.isDirty)
+                              setTimeout(() => setLeft((names) => new Set(names).add(veld.naam)), settleMs);
+                          }}
+                          onChange={(value) => {
+                            const filled = filledBy(veld, value);
+                            field.handleChange(value);
+                            for (const [naam, waarde] of Object.entries(filled)) form.setFieldValue(naam, waarde);
+                            setRefused((rest) => without(rest, veld, filled));
+                            if (draft) writeDraft(draft, { ...form.state.values, ...filled, [veld.naam]: value });
+                          }}
+                        />
+                      )}
+                    </form.Field>
+                  ))}
+                </Fold>
               ))}
               {note ? (
                 <Alert color="yellow" role="status">

@@ -1,42 +1,87 @@
-import { Paper, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Form } from '../../components/form/form.tsx';
+import { Alert, Stack, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import type { ConceptBegonnen } from '../../../../api/contract/concept.ts';
+import type { VraagVooraf } from '../../../../api/contract/vraagvooraf.ts';
 import type { Waarden } from '../../components/form/veld.ts';
+import { Loading } from '../../components/loading.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
+import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { TextLink } from '../../components/router-link.tsx';
-import { dropDraft, readDraft, writeDraft } from '../../lib/draft.ts';
+import { useIntent } from '../../lib/intent.ts';
 import { ikQuery } from '../sessie/ik.ts';
-import { Controle } from './controle.tsx';
+import { vraagQuery } from '../vragen-vooraf/vragen.ts';
+import { conceptQuery, meldAan } from './aanmelding.ts';
+import { Bewaren } from './bewaren.tsx';
+import { laatstVerstuurd, onthoudVerstuurd, useFormulier, vergeetFormulier, vergeetVerstuurd } from './formulier.ts';
 import { gemeentenQuery } from './gemeenten.ts';
-import { stappen } from './stappen.ts';
+import { StapVoorStap } from './stap-voor-stap.tsx';
+import { alsAanmelding, alsAntwoorden } from './stappen.ts';
+import { uitVraagVooraf } from './uit-vraag.ts';
+import { AlVerstuurd } from './verstuurd.tsx';
 
 const route = getRouteApi('/open/aanmelden');
-const DRAFT = 'aanmelden';
-const LAST = stappen.length + 1;
 
-const draftOf = (stap: number): string => `${DRAFT}:${stap}`;
-
-/** The form for everyone: four steps, each a URL; what is filled in stays in this tab. */
+/** The form for everyone; for who works here also filled in from an enquiry. */
 export function AanmeldenPage(): ReactNode {
-  const { stap: asked = 1 } = route.useSearch();
-  const navigate = route.useNavigate();
+  const { vraag } = route.useSearch();
+  const { data: ik } = useQuery(ikQuery);
+  const { data: gemeenten } = useQuery(gemeentenQuery);
+  const uitVraag = Boolean(ik && vraag);
+  const { data, error } = useQuery({ ...vraagQuery(vraag ?? ''), enabled: uitVraag });
+  if (!uitVraag) return <Aanmelden draft="aanmelden" begin={{}} />;
+  if (!data && error) return <ProblemAlert error={error} title="Deze vraag kan nu niet getoond worden" />;
+  if (!data || !gemeenten) return <Loading />;
+  return <Aanmelden key={data.id} draft={`aanmelden:${data.id}`} begin={uitVraagVooraf(data, gemeenten)} vraag={data} />;
+}
+
+type Props = {
+  /** Under this name what is filled in stays in this tab. */
+  draft: string;
+  begin: Waarden;
+  vraag?: VraagVooraf;
+};
+
+/** A step at a time; who works elsewhere can save it for later. */
+function Aanmelden({ draft, begin, vraag }: Props): ReactNode {
+  const zoek = route.useSearch();
+  const naar = route.useNavigate();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const intent = useIntent();
   const { data: ik } = useQuery(ikQuery);
   const { data: gemeenten = [] } = useQuery(gemeentenQuery);
-  const [waarden, setWaarden] = useState<Waarden>(() => readDraft<Waarden>(DRAFT) ?? {});
-  const nummer = waarden['aanmelder/naam'] ? asked : 1;
-  const stap = stappen[nummer - 1];
+  const formulier = useFormulier(draft, () => begin);
+  const [verstuurd, setVerstuurd] = useState(laatstVerstuurd);
   const wie = { medewerker: Boolean(ik), gemeenten };
+  const leeg = Object.keys(formulier.waarden).length === 0;
 
-  const keep = async (filled: Waarden) => {
-    const all = { ...waarden, ...filled };
-    setWaarden(all);
-    writeDraft(DRAFT, all);
-    await navigate({ search: { stap: nummer + 1 } });
+  if (verstuurd && leeg && (!ik || zoek.stap)) {
+    const nieuw = async () => {
+      vergeetVerstuurd();
+      setVerstuurd(null);
+      await naar({ search: {} });
+    };
+    return <AlVerstuurd referentie={verstuurd} nieuw={() => void nieuw()} />;
+  }
+
+  const verstuur = async () => {
+    const body = { ...alsAanmelding(formulier.waarden, wie), ...(vraag ? { vraagvooraf: vraag.id } : {}) };
+    const { referentie } = await intent(body, (key) => meldAan(body, key));
+    vergeetFormulier(draft);
+    onthoudVerstuurd(referentie);
+    if (vraag) void client.invalidateQueries({ queryKey: ['vragen-vooraf'] });
+    await navigate({ to: '/aanmelden/ontvangen', search: { referentie }, replace: true });
   };
-  const forget = () => {
-    for (const name of [DRAFT, ...stappen.map((_, i) => draftOf(i + 1))]) dropDraft(name);
+  const bewaren = (stap: number): ReactNode => {
+    const begonnen = async ({ token, ...concept }: ConceptBegonnen) => {
+      client.setQueryData(conceptQuery(token).queryKey, concept);
+      vergeetFormulier(draft);
+      await navigate({ to: '/aanmelden/verder/$token', params: { token }, search: { stap, bewaard: true }, replace: true });
+    };
+    const adres = () => String(formulier.alles(stap)['aanmelder/email'] ?? '');
+    return <Bewaren stap={stap} adres={adres} antwoorden={() => alsAntwoorden(formulier.alles(stap), wie)} begonnen={begonnen} />;
   };
 
   return (
@@ -50,52 +95,27 @@ export function AanmeldenPage(): ReactNode {
           </Text>
         )}
       </Stack>
-      <Paper>
-        <Stack gap="lg">
-          <StapKop nummer={nummer} titel={stap?.titel ?? 'Controleren en versturen'} />
-          {stap ? (
-            <>
-              <Text className="measure">{stap.uitleg(wie)}</Text>
-              <Form
-                key={nummer}
-                velden={(now) => stap.velden({ ...waarden, ...now }, wie)}
-                begin={{ ...stap.begin, ...waarden }}
-                schema={stap.schema}
-                send={async (_body, filled) => keep(filled)}
-                submit={nummer === stappen.length ? 'Naar de controle' : 'Volgende stap'}
-                draft={draftOf(nummer)}
-              />
-            </>
-          ) : (
-            <Controle waarden={waarden} wie={wie} sent={forget} />
-          )}
-          {nummer > 1 ? (
-            <TextLink to="/aanmelden" search={{ stap: nummer - 1 }}>
-              Vorige stap
-            </TextLink>
-          ) : null}
-        </Stack>
-      </Paper>
+      {vraag ? <UitVraag vraag={vraag} /> : null}
+      <StapVoorStap
+        formulier={formulier}
+        wie={wie}
+        zoek={zoek}
+        naar={(search) => naar({ search })}
+        verstuur={verstuur}
+        {...(ik ? {} : { bewaren })}
+      />
     </Stack>
   );
 }
 
-/** "Stap 2 van 4", and the focus when the step changes. */
-function StapKop({ nummer, titel }: { nummer: number; titel: string }): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(nummer);
-  useEffect(() => {
-    if (before.current !== nummer) heading.current?.focus();
-    before.current = nummer;
-  }, [nummer]);
+function UitVraag({ vraag: { id, referentie, traject, afgehandeld } }: { vraag: VraagVooraf }): ReactNode {
+  const done = traject !== null || afgehandeld?.uitkomst === 'wordt aanmelding';
   return (
-    <div>
-      <Text size="sm" c="dimmed">
-        Stap {nummer} van {LAST}
-      </Text>
-      <Title order={2} size="h3" tabIndex={-1} ref={heading}>
-        {titel}
-      </Title>
-    </div>
+    <Alert color={done ? 'yellow' : 'blue'} title={done ? 'Deze vraag is al een aanmelding geworden' : `Uit vraag ${referentie}`}>
+      {done ? 'Een collega was u voor. ' : 'Wat u al weet, is ingevuld. De vraag hoort straks bij deze aanmelding. '}
+      <TextLink to="/vragen-vooraf/$id" params={{ id }} size="sm">
+        Bekijk de vraag
+      </TextLink>
+    </Alert>
   );
 }

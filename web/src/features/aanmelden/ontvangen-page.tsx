@@ -2,10 +2,11 @@ import { Anchor, List, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { contact } from '../../../../domain/contact.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
-import { contact } from '../../lib/contact.ts';
 import { ikQuery } from '../sessie/ik.ts';
+import { vergeetVerstuurd } from './formulier.ts';
 
 const route = getRouteApi('/open/aanmelden/ontvangen');
 
@@ -23,10 +24,11 @@ export function OntvangenPage(): ReactNode {
           </Text>
         ) : null}
         <List className="measure" spacing="xs">
+          <List.Item>Gaf u een e-mailadres? Dan krijgt u een mail met uw referentie.</List.Item>
           <List.Item>Een aanmeldcoördinator leest de aanmelding, meestal binnen vijf werkdagen.</List.Item>
           <List.Item>Is er haast bij? Dan bellen wij dezelfde werkdag.</List.Item>
           <List.Item>Hebben wij nog iets nodig, dan bellen of mailen wij.</List.Item>
-          <List.Item>Het besluit hoort u van ons aan de telefoon.</List.Item>
+          <List.Item>Wij vertellen u ons besluit aan de telefoon, binnen drie werkdagen nadat het genomen is.</List.Item>
         </List>
         <Text className="measure">
           Hebt u een vraag? Bel {contact.naam}:{' '}
@@ -36,7 +38,7 @@ export function OntvangenPage(): ReactNode {
         {ik ? (
           <ButtonLink to="/">Naar Mijn werk</ButtonLink>
         ) : (
-          <ButtonLink to="/aanmelden" variant="default">
+          <ButtonLink to="/aanmelden" variant="default" onClick={vergeetVerstuurd}>
             Nog iemand aanmelden
           </ButtonLink>
         )}

@@ -1,11 +1,12 @@
 /** The steps of the aanmelding: what is asked in each, and how it becomes what the api takes. */
 import { z } from 'zod';
+import { NieuweAanmelding } from '../../../../api/contract/opdrachten/aanmelding.ts';
 import type { Gemeente } from '../../../../api/contract/overig.ts';
-import { NieuweAanmelding } from '../../../../api/contract/traject.ts';
 import type { FeitNaam } from '../../../../domain/criteria/feiten.ts';
 import { soortenAanmelder } from '../../../../domain/traject/codes.ts';
-import type { Veld, Waarden } from '../../components/form/veld.ts';
-import { zin } from '../../lib/words.ts';
+import { buildBody, findErrors, type Veld, type Waarden } from '../../components/form/veld.ts';
+import { kanaalNamen, zin } from '../../lib/words.ts';
+import { geenVertegenwoordiger, isNiemand, vertegenwoordigerVelden } from '../traject/acties/personen.ts';
 import { alsFeit, feitNamen, feitVeld, wordtGevraagd } from '../traject/acties/vastleggen.ts';
 import { gemeenteOpties, gemeenteVan } from './gemeenten.ts';
 
@@ -15,10 +16,11 @@ export type Stap = {
   uitleg: (wie: Wie) => string;
   velden: (waarden: Waarden, wie: Wie) => Veld[];
   schema: z.ZodType;
-  begin?: Waarden;
+  /** Filled in beforehand: a name, a contact and own words are enough. */
+  begin?: (wie: Wie) => Waarden;
 };
 
-const { aanmelder, persoon, hulpvraag, feiten } = NieuweAanmelding.shape;
+const { aanmelder, persoon, kanaal, vertegenwoordiger, hulpvraag, feiten } = NieuweAanmelding.shape;
 
 export const isZelf = (waarden: Waarden): boolean => waarden['aanmelder/soort'] === 'cliënt zelf';
 
@@ -30,7 +32,16 @@ const namen: Record<string, string> = {
   'GCO’er': 'Metgezel (GCO’er)',
 };
 
+const kanaalVeld: Veld = {
+  naam: 'kanaal',
+  soort: 'keuze',
+  knoppen: true,
+  label: 'Hoe kwam de aanmelding binnen?',
+  opties: Object.entries(kanaalNamen).map(([waarde, label]) => ({ waarde, label })),
+};
+
 const wieVelden = (_waarden: Waarden, { medewerker }: Wie): Veld[] => [
+  ...(medewerker ? [kanaalVeld] : []),
   {
     naam: 'aanmelder/soort',
     soort: 'keuze',
@@ -65,7 +76,9 @@ const wie: Stap = {
       ? 'Belt of mailt iemand? Vul dan in wie dat is. Meldt u zelf iemand aan? Vul dan uzelf in.'
       : 'Zodat wij u kunnen bereiken.',
   velden: wieVelden,
+  begin: ({ medewerker }) => (medewerker ? { kanaal: 'telefoon', 'aanmelder/soort': 'onbekend' } : {}),
   schema: z.object({
+    kanaal,
     aanmelder: aanmelder.refine(({ telefoon, email }) => Boolean(telefoon ?? email), {
       path: ['telefoon'],
       error: 'vul een telefoonnummer of een e-mailadres in',
@@ -74,7 +87,7 @@ const wie: Stap = {
   }),
 };
 
-function persoonVelden(waarden: Waarden, { gemeenten }: Wie): Veld[] {
+function persoonVelden(waarden: Waarden, { gemeenten, medewerker }: Wie): Veld[] {
   const gemeente: Veld = {
     naam: 'gemeente',
     soort: 'zoeklijst',
@@ -89,7 +102,8 @@ function persoonVelden(waarden: Waarden, { gemeenten }: Wie): Veld[] {
     optioneel: true,
     totVandaag: true,
   };
-  if (isZelf(waarden)) return [geboren, gemeente];
+  const wettelijk = medewerker ? vertegenwoordigerVelden(waarden) : [];
+  if (isZelf(waarden)) return [geboren, gemeente, ...wettelijk];
   return [
     {
       naam: 'persoon/naam',
@@ -114,6 +128,7 @@ function persoonVelden(waarden: Waarden, { gemeenten }: Wie): Veld[] {
         { waarde: 'onbekend', label: 'Weet ik niet' },
       ],
     },
+    ...wettelijk,
   ];
 }
 
@@ -123,6 +138,7 @@ const omWie: Stap = {
   velden: persoonVelden,
   schema: z.object({
     persoon: persoon.partial({ naam: true }).optional(),
+    vertegenwoordiger: z.preprocess((wie) => (isNiemand(wie) ? undefined : wie), vertegenwoordiger),
     toestemmingAanmelden: z
       .string()
       .optional()
@@ -131,13 +147,14 @@ const omWie: Stap = {
         'zonder toestemming kunt u niet aanmelden; bespreek het eerst samen, of bel ons voor advies',
       ),
   }),
-  begin: { gemeente: 'onbekend', toestemmingAanmelden: 'onbekend' },
+  begin: ({ medewerker }) => ({
+    gemeente: 'onbekend',
+    toestemmingAanmelden: 'onbekend',
+    ...(medewerker ? geenVertegenwoordiger : {}),
+  }),
 };
 
-/** What people outside are asked; the staff is asked everything. */
-const publiekeFeiten: readonly FeitNaam[] = ['doelgroep', 'levensdomeinen', 'vastgelopen', 'overbelasting', 'regulier', 'wlz'];
-
-const watVelden = (waarden: Waarden, { medewerker }: Wie): Veld[] => [
+const watVelden: Veld[] = [
   {
     naam: 'hulpvraag',
     soort: 'lang',
@@ -153,19 +170,33 @@ const watVelden = (waarden: Waarden, { medewerker }: Wie): Veld[] => [
     nee: 'Nee',
     verplicht: 'kies of er haast bij is',
   },
-  ...feitNamen
-    .filter((feit) => (medewerker || publiekeFeiten.includes(feit)) && wordtGevraagd(feit, waarden['feiten/doelgroep']))
-    .map((feit) => ({ ...feitVeld(feit), optioneel: true })),
 ];
 
 const wat: Stap = {
   titel: 'Wat speelt er',
-  uitleg: () => 'Alleen uw eigen woorden en de vraag over haast zijn nodig. De andere vragen helpen ons sneller te kijken.',
-  velden: watVelden,
-  schema: z.object({ hulpvraag, spoed: z.boolean().optional(), feiten: z.preprocess(feitenUit, feiten) }),
+  uitleg: () => 'Uw eigen woorden zijn genoeg. U hoeft geen woorden uit de zorg te kennen.',
+  velden: () => watVelden,
+  begin: ({ medewerker }) => (medewerker ? { spoed: 'nee' } : {}),
+  schema: z.object({ hulpvraag, spoed: z.boolean().optional() }),
 };
 
-export const stappen: readonly Stap[] = [wie, omWie, wat];
+/** What people outside are asked; the staff is asked everything. */
+const publiekeFeiten: readonly FeitNaam[] = ['doelgroep', 'levensdomeinen', 'vastgelopen', 'overbelasting', 'regulier', 'wlz'];
+
+const bekend: Stap = {
+  titel: 'Wat is er al bekend',
+  uitleg: () => 'Alles op deze bladzijde is optioneel. Met uw antwoorden kunnen wij sneller kijken.',
+  velden: (waarden, { medewerker }) =>
+    feitNamen
+      .filter((feit) => (medewerker || publiekeFeiten.includes(feit)) && wordtGevraagd(feit, waarden['feiten/doelgroep']))
+      .map((feit) => ({ ...feitVeld(feit), optioneel: true })),
+  schema: z.object({ feiten: z.preprocess(feitenUit, feiten) }),
+};
+
+export const stappen: readonly Stap[] = [wie, omWie, wat, bekend];
+
+/** The step in which everything is looked at once more. */
+export const CONTROLE = stappen.length + 1;
 
 /** Answers as the contract takes them; what was not answered is left out. */
 function feitenUit(answers: unknown): Record<string, unknown> {
@@ -177,12 +208,33 @@ function feitenUit(answers: unknown): Record<string, unknown> {
   );
 }
 
-/** The whole aanmelding; who asks for themself is the person it is about. */
-export function alsAanmelding(plain: Record<string, unknown>, waarden: Waarden, gemeenten: readonly Gemeente[]): unknown {
-  const gekozen = gemeenteVan(gemeenten, plain.gemeente);
+/** Every field that is asked, given what is filled in. */
+const alleVelden = (waarden: Waarden, wie: Wie): Veld[] => stappen.flatMap((stap) => stap.velden(waarden, wie));
+
+/** What is filled in so far, as the contract takes it: half an answer too. */
+export function alsAntwoorden(waarden: Waarden, wie: Wie): Record<string, unknown> {
+  const body = buildBody(alleVelden(waarden, wie), waarden);
+  const { gemeente, feiten: antwoorden, vertegenwoordiger: wettelijk, ...plain } = body;
+  const gekozen = gemeenteVan(wie.gemeenten, gemeente);
   const plek = gekozen ? { gemeente: gekozen.naam, regio: gekozen.regio } : { gemeente: 'onbekend' };
-  const body = { ...plain, ...plek, feiten: feitenUit(plain.feiten) };
+  const namens = wettelijk === undefined || isNiemand(wettelijk) ? {} : { vertegenwoordiger: wettelijk };
+  return { ...plain, ...plek, ...namens, feiten: feitenUit(antwoorden) };
+}
+
+/** The whole aanmelding; who asks for themself is the person it is about. */
+export function alsAanmelding(waarden: Waarden, wie: Wie): Record<string, unknown> {
+  const body = alsAntwoorden(waarden, wie);
   if (!isZelf(waarden)) return body;
-  const { soort: _soort, ...zelf } = plain.aanmelder as Record<string, unknown>;
-  return { ...body, persoon: { ...(plain.persoon as object), ...zelf }, toestemmingAanmelden: 'ja' };
+  const { soort: _soort, ...zelf } = body.aanmelder as Record<string, unknown>;
+  return { ...body, persoon: { ...(body.persoon as object), ...zelf }, toestemmingAanmelden: 'ja' };
+}
+
+/** What is still wrong, with the step in which it is asked. */
+export function fouteStappen(waarden: Waarden, wie: Wie): { nummer: number; titel: string; melding: string }[] {
+  return stappen.flatMap(({ titel, velden, schema, begin }, i) => {
+    const filled = { ...begin?.(wie), ...waarden };
+    const shown = velden(filled, wie);
+    const fouten = Object.values(findErrors(shown, filled, schema, buildBody(shown, filled)));
+    return fouten.map((melding) => ({ nummer: i + 1, titel, melding }));
+  });
 }

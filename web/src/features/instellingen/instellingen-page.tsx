@@ -6,7 +6,7 @@ import type { Term, TermSoort } from '../../../../domain/ladder/term.ts';
 import { Loading } from '../../components/loading.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
-import { rolNaam, taakSoorten, zin } from '../../lib/words.ts';
+import { rolNaam, termNaam, zin } from '../../lib/words.ts';
 import { ikQuery } from '../sessie/ik.ts';
 import { TermijnDialog } from './termijn-dialog.tsx';
 import { duurInWoorden, tredeInWoorden } from './termijn-velden.ts';
@@ -76,7 +76,7 @@ function Rij({ soort, term, edit }: { soort: TermSoort; term: Term; edit: (() =>
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Th scope="row">
-        {taakSoorten[soort]}
+        {termNaam(soort)}
         <Text size="sm" c="dimmed" fw={400}>
           {rolNaam(term.rol)}
         </Text>
@@ -100,7 +100,7 @@ function Rij({ soort, term, edit }: { soort: TermSoort; term: Term; edit: (() =>
       </Table.Td>
       {edit ? (
         <Table.Td>
-          <Button variant="default" onClick={edit} aria-label={`Wijzig de termijn van ${taakSoorten[soort]}`}>
+          <Button variant="default" onClick={edit} aria-label={`Wijzig de termijn van ${termNaam(soort)}`}>
             Wijzig
           </Button>
         </Table.Td>

@@ -6,7 +6,7 @@ import { TermijnWijziging } from '../../../../api/contract/overig.ts';
 import type { Term, TermSoort } from '../../../../domain/ladder/term.ts';
 import { Form } from '../../components/form/form.tsx';
 import { useIntent } from '../../lib/intent.ts';
-import { taakSoorten } from '../../lib/words.ts';
+import { termNaam } from '../../lib/words.ts';
 import { termijnBody, termijnVelden, termijnWaarden } from './termijn-velden.ts';
 import { wijzigTermijn } from './termijnen.ts';
 
@@ -25,7 +25,7 @@ export function TermijnDialog({ soort, term, close }: Props): ReactNode {
     <Modal
       opened
       onClose={close}
-      title={`Termijn wijzigen: ${taakSoorten[soort]}`}
+      title={`Termijn wijzigen: ${termNaam(soort)}`}
       size="lg"
       closeButtonProps={{ 'aria-label': 'Sluiten' }}
     >

@@ -1,13 +1,17 @@
 /** What someone outside can answer to each question; the first field is the answer itself. */
+import type { LinkSoort } from '../../../../api/contract/link.ts';
 import type { LinkView } from '../../../../api/contract/overig.ts';
 import type { Veld, Waarden } from '../../components/form/veld.ts';
+import { ervaringVelden } from '../traject/acties/ervaring.ts';
 
 const GEEN = 'geen';
 
 type Antwoord = {
   velden: (waarden: Waarden, link: LinkView) => Veld[];
-  opdracht: (waarden: Waarden) => Record<string, unknown>;
+  opdracht: (waarden: Waarden, plain: Record<string, unknown>) => Record<string, unknown>;
   knop: string;
+  /** What people should know before they answer. */
+  vooraf?: string;
   /** What happens next, and when. */
   bevestiging: (waarden: Waarden) => string;
 };
@@ -103,27 +107,23 @@ function reden(label: string, verplicht?: string): Veld {
   return verplicht ? { ...basis, verplicht } : { ...basis, optioneel: true };
 }
 
-/** Null for a kind of task that no link is made for. */
-export function antwoordOp(soort: LinkView['soort']): Antwoord | null {
-  switch (soort) {
-    case 'aanvullen':
-      return aanvullen;
-    case 'keuze':
-      return keuze;
-    case 'klik':
-      return klik;
-    case 'overdracht':
-      return overname('Overdracht');
-    case 'doorverwijzing':
-      return overname('Doorverwijzing');
-    case 'triage':
-    case 'inschatting':
-    case 'besluit':
-    case 'matchvoorstel':
-    case 'kennismaking':
-    case 'contact':
-    case 'nazorg':
-    case 'alarm':
-      return null;
-  }
-}
+/** Nothing typed comes back to a Metgezel, and no name goes along. */
+const clientervaring: Antwoord = {
+  knop: 'Mijn antwoord versturen',
+  vooraf:
+    'Dit is anoniem. Uw antwoorden staan los van uw dossier: alleen uw regio en doelgroep staan erbij. Uw Metgezel ziet ze niet. U hoeft niet mee te doen: uw ondersteuning blijft hetzelfde.',
+  velden: () => ervaringVelden,
+  opdracht: (_waarden, plain) => ({ ...plain, type: 'GeefErvaring' }),
+  bevestiging: () =>
+    'Dank u wel. Uw antwoorden zijn binnen, zonder uw naam. Wij leren ervan. Over een jaar vragen wij het u misschien nog een keer.',
+};
+
+/** One for each question that goes by mail. */
+export const antwoorden: Record<LinkSoort, Antwoord> = {
+  aanvullen,
+  keuze,
+  klik,
+  clientervaring,
+  overdracht: overname('Overdracht'),
+  doorverwijzing: overname('Doorverwijzing'),
+};

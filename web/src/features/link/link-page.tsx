@@ -1,19 +1,21 @@
-import { Anchor, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Paper, Stack, Text } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { TrajectOpdracht } from '../../../../api/contract/opdrachten/alle.ts';
 import type { LinkView } from '../../../../api/contract/overig.ts';
-import { TrajectOpdracht } from '../../../../api/contract/traject.ts';
+import { contact } from '../../../../domain/contact.ts';
 import { Form } from '../../components/form/form.tsx';
 import type { Waarden } from '../../components/form/veld.ts';
 import { Loading } from '../../components/loading.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { messageOf, ProblemAlert } from '../../components/problem-alert.tsx';
+import { Section } from '../../components/section.tsx';
 import { isStatus } from '../../lib/api.ts';
-import { contact } from '../../lib/contact.ts';
 import { dagVan } from '../../lib/dates.ts';
 import { useIntent } from '../../lib/intent.ts';
-import { antwoordOp } from './antwoorden.ts';
+import { antwoorden } from './antwoorden.ts';
 import { antwoordOpLink, linkQuery } from './link.ts';
 
 const route = getRouteApi('/publiek/l/$token');
@@ -47,8 +49,7 @@ export function LinkPage(): ReactNode {
 function Vraag({ token, link, done }: { token: string; link: LinkView; done: (bevestiging: string) => void }): ReactNode {
   const client = useQueryClient();
   const intent = useIntent();
-  const antwoord = antwoordOp(link.soort);
-  if (!antwoord) return <Melding titel="Deze link werkt niet (meer)" tekst="Er hoort geen vraag bij deze link." />;
+  const antwoord = antwoorden[link.soort];
   const send = async (body: unknown, waarden: Waarden) => {
     try {
       await intent(body, (key) => antwoordOpLink(token, body, key));
@@ -69,10 +70,20 @@ function Vraag({ token, link, done }: { token: string; link: LinkView; done: (be
             {link.uiterlijk ? `. Graag uw antwoord uiterlijk ${dagVan(link.uiterlijk)}.` : ''}
           </Text>
         </Stack>
+        {link.toelichting ? (
+          <Section title="Wat de Metgezel u wil meegeven">
+            <Text className="prose">{link.toelichting}</Text>
+          </Section>
+        ) : null}
+        {antwoord.vooraf ? (
+          <Alert color="petrol" icon={<IconEyeOff aria-hidden />}>
+            {antwoord.vooraf}
+          </Alert>
+        ) : null}
         <Form
           velden={(waarden) => antwoord.velden(waarden, link)}
           schema={TrajectOpdracht}
-          body={(_plain, waarden) => antwoord.opdracht(waarden)}
+          body={(plain, waarden) => antwoord.opdracht(waarden, plain)}
           send={send}
           submit={antwoord.knop}
         />

@@ -2,7 +2,8 @@ import { Alert, List, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { TrajectOpdracht, type TrajectView, type Uitkomst } from '../../../../api/contract/traject.ts';
+import { TrajectOpdracht } from '../../../../api/contract/opdrachten/alle.ts';
+import type { TrajectView, Uitkomst } from '../../../../api/contract/traject.ts';
 import { Form } from '../../components/form/form.tsx';
 import type { Waarden } from '../../components/form/veld.ts';
 import { Loading } from '../../components/loading.tsx';
@@ -12,15 +13,19 @@ import { isStatus } from '../../lib/api.ts';
 import { useIntent } from '../../lib/intent.ts';
 import { fasen } from '../../lib/words.ts';
 import { gemeentenQuery } from '../aanmelden/gemeenten.ts';
+import { netwerkVoorQuery } from '../netwerk/netwerk.ts';
 import type { ActieType } from './acties/actie.ts';
 import { acties } from './acties/alle.ts';
+import { metKeuzeUitNetwerk } from './acties/ontvanger.ts';
 import { geefOpdracht } from './geef-opdracht.ts';
 import { Voorstel } from './panelen/voorstel.tsx';
-import { trajectQuery } from './traject.ts';
+import { collegasQuery, trajectQuery } from './traject.ts';
 
 type Props = {
   traject: TrajectView;
   type: ActieType;
+  /** What it is about, when there are several: a moment, a complaint, a fact. */
+  over: string | undefined;
   /** Opened by a click on this page: the focus goes along. */
   focus: boolean;
   close: () => void;
@@ -30,17 +35,26 @@ type Props = {
 const PLACE = 'actie';
 
 /** The form of one action. What is typed outlives a change by someone else, a lost connection and a session that ends. */
-export function ActieForm({ traject, type, focus, close, done }: Props): ReactNode {
+export function ActieForm({ traject, type, over, focus, close, done }: Props): ReactNode {
   const client = useQueryClient();
   const intent = useIntent();
-  const { data: gemeenten = [], isPending } = useQuery(gemeentenQuery);
+  const { data: gemeenten = [], isPending: waitsForGemeenten } = useQuery(gemeentenQuery);
   const [opened] = useState({ at: new Date().toISOString(), allowed: traject.acties.includes(type) });
   const [version, setVersion] = useState(traject.versie);
   const actie = acties[type];
+  const { data: collegas = [], isPending: waitsForCollegas } = useQuery({
+    ...collegasQuery(traject.id),
+    enabled: actie.vraagtCollega === true,
+  });
+  const { data: netwerk = [] } = useQuery({ ...netwerkVoorQuery(traject.regio), enabled: actie.kiestOntvanger === true });
+  const isPending = waitsForGemeenten || (actie.vraagtCollega === true && waitsForCollegas);
   useEffect(() => {
-    if (focus && !isPending) document.getElementById(PLACE)?.focus();
+    if (!focus || isPending) return;
+    const place = document.getElementById(PLACE);
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView();
   }, [focus, isPending]);
-  const bij = (waarden: Waarden) => ({ traject, waarden, gemeenten });
+  const bij = (waarden: Waarden) => ({ traject, waarden, gemeenten, collegas });
 
   const send = async (body: unknown) => {
     try {
@@ -56,23 +70,37 @@ export function ActieForm({ traject, type, focus, close, done }: Props): ReactNo
   return (
     <Section title={actie.knop} id={PLACE}>
       {actie.uitleg ? <Text className="measure">{actie.uitleg}</Text> : null}
+      {actie.vragen ? <Vragen vragen={actie.vragen(traject)} /> : null}
       {type === 'BeslisTriage' ? <Voorstel triage={traject.triage} /> : null}
       {traject.acties.includes(type) ? null : <NoLonger traject={traject} />}
       <Form
-        velden={(waarden) => actie.velden(bij(waarden))}
-        begin={actie.begin?.(traject, gemeenten) ?? {}}
+        velden={(waarden) => metKeuzeUitNetwerk(actie.velden(bij(waarden)), netwerk, traject, waarden)}
+        begin={actie.begin?.(traject, gemeenten, over) ?? {}}
         schema={TrajectOpdracht}
         body={(plain, waarden) => ({ ...(actie.body?.(plain, bij(waarden)) ?? plain), type })}
         send={send}
         submit={actie.knop}
         cancel={{ label: 'Sluiten', onClick: close }}
-        draft={`${type}:${traject.id}`}
+        draft={[type, traject.id, ...(over ? [over] : [])].join(':')}
         notice={(waarden) => actie.letOp?.(bij(waarden)) ?? null}
         onError={(error) =>
           isStatus(error, 412) ? <Changed traject={traject} since={opened.at} /> : <ProblemAlert error={error} />
         }
       />
     </Section>
+  );
+}
+
+function Vragen({ vragen }: { vragen: readonly string[] }): ReactNode {
+  return (
+    <details>
+      <summary>Vragen die kunnen helpen</summary>
+      <List size="sm" mt="xs">
+        {vragen.map((vraag) => (
+          <List.Item key={vraag}>{vraag}</List.Item>
+        ))}
+      </List>
+    </details>
   );
 }
 

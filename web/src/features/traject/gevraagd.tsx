@@ -1,4 +1,5 @@
-import { Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconPlayerPause } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Taak } from '../../../../api/contract/taak.ts';
@@ -7,16 +8,18 @@ import { Due } from '../../components/due.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
 import { TaakUitleg } from '../../components/taak-uitleg.tsx';
 import { dagVan } from '../../lib/dates.ts';
-import { rolInZin } from '../../lib/words.ts';
+import { inZin, rolInZin } from '../../lib/words.ts';
 import { ikQuery } from '../sessie/ik.ts';
 import { TaakActies } from '../werk/taak-acties.tsx';
-import { type ActieType, actiesBijTaak } from './acties/actie.ts';
+import type { ActieType } from './acties/actie.ts';
 import { acties } from './acties/alle.ts';
+import { antwoordenOp } from './acties/antwoorden.ts';
+import { staatStil } from './staat-stil.ts';
 
 /** What this person can answer the task with; an inschatting is given by who was asked for it. */
 function answersOf(taak: Taak, traject: TrajectView, me: string | undefined): ActieType[] {
   if (taak.soort === 'inschatting' && taak.toegewezenAan?.id !== me) return [];
-  return actiesBijTaak[taak.soort].filter((type) => traject.acties.includes(type));
+  return antwoordenOp(taak, traject);
 }
 
 /** What is asked now: of whom, until when, why that date, and the button that answers it; what is mine first. */
@@ -52,11 +55,25 @@ export function Gevraagd({ traject, chosen }: { traject: TrajectView; chosen: st
 /** What comes by itself, so that nobody has to remember it. */
 function Straks({ straks }: Pick<TrajectView, 'straks'>): ReactNode {
   return straks.map(({ soort, titel, op }) => (
-    <Text key={soort} className="measure">
-      Vanzelf gevraagd op {dagVan(op)}: {titel.toLowerCase()}.
+    <Text key={`${soort}${op}`} className="measure">
+      Vanzelf gevraagd op {dagVan(op)}: {inZin(titel)}.
     </Text>
   ));
 }
+
+function StaatStil(): ReactNode {
+  return (
+    <Text>
+      <Badge component="span" color="yellow" tt="none" autoContrast leftSection={<IconPlayerPause size={12} aria-hidden />}>
+        Staat stil
+      </Badge>{' '}
+      De termijn loopt weer na de pauze.
+    </Text>
+  );
+}
+
+/** The answer itself comes from somebody else. */
+const SIDE_DOOR: ActieType = 'SlaErvaringOver';
 
 type KaartProps = { taak: Taak; traject: TrajectView; answers: readonly ActieType[]; chosen: boolean };
 
@@ -69,19 +86,34 @@ function Kaart({ taak, traject, answers: [first, ...others], chosen }: KaartProp
           {taak.titel}
         </Title>
         <Text>Van: {taak.toegewezenAan ? `${taak.toegewezenAan.naam} (${rolInZin(taak.rol)})` : rolInZin(taak.rol)}</Text>
-        <Text>
-          <Due taak={taak} />
-          {taak.werkdagenTeLaat > 0 && taak.uiterlijk ? ` (was ${dagVan(taak.uiterlijk)})` : ''}
-        </Text>
+        {staatStil(traject, taak) ? (
+          <StaatStil />
+        ) : (
+          <Text>
+            <Due taak={taak} />
+            {taak.werkdagenTeLaat > 0 && taak.uiterlijk ? ` (was ${dagVan(taak.uiterlijk)})` : ''}
+          </Text>
+        )}
         <TaakUitleg taak={taak} />
         <Group gap="xs" mt="xs" className="no-print">
           {first ? (
-            <ButtonLink {...to} search={{ taak: taak.id, actie: first }} resetScroll={false}>
+            <ButtonLink
+              {...to}
+              search={{ taak: taak.id, actie: first, over: taak.over ?? undefined }}
+              variant={first === SIDE_DOOR ? 'light' : 'filled'}
+              resetScroll={false}
+            >
               {acties[first].knop}
             </ButtonLink>
           ) : null}
           {others.map((type) => (
-            <ButtonLink key={type} {...to} search={{ taak: taak.id, actie: type }} variant="light" resetScroll={false}>
+            <ButtonLink
+              key={type}
+              {...to}
+              search={{ taak: taak.id, actie: type, over: taak.over ?? undefined }}
+              variant="light"
+              resetScroll={false}
+            >
               {acties[type].knop}
             </ButtonLink>
           ))}

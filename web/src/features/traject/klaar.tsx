@@ -5,6 +5,7 @@ import type { TrajectView } from '../../../../api/contract/traject.ts';
 import { uiterlijkInWoorden } from '../../components/due.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
 import { fasen, rolInZin } from '../../lib/words.ts';
+import { staatStil } from './staat-stil.ts';
 
 /** After an action: what happens next, when, and who does it. Takes the focus, because the form is gone. */
 export function Klaar({ traject, gedaan, close }: { traject: TrajectView; gedaan: string; close: () => void }): ReactNode {
@@ -32,7 +33,8 @@ export function Klaar({ traject, gedaan, close }: { traject: TrajectView; gedaan
           <List size="sm">
             {open.map((taak) => (
               <List.Item key={taak.id}>
-                {taak.titel}: {taak.toegewezenAan?.naam ?? rolInZin(taak.rol)}, {uiterlijkInWoorden(taak)}
+                {taak.titel}: {taak.toegewezenAan?.naam ?? rolInZin(taak.rol)},{' '}
+                {staatStil(traject, taak) ? 'staat stil' : uiterlijkInWoorden(taak)}
               </List.Item>
             ))}
           </List>

@@ -5,17 +5,8 @@ import { type Fase, fasen as faseCodes } from '../../../../domain/traject/codes.
 import { dagVan } from '../../lib/dates.ts';
 import { fasen } from '../../lib/words.ts';
 
-/** What was certainly passed to be where it is; the branches (overleg, doorverwijzing) only when the facts tell. */
-function visited({ fase, besluiten, ondersteuning, matching, ontvanger }: TrajectView): Set<Fase> {
-  const passed = new Set<Fase>();
-  if (fase !== 'aanmelding') passed.add('aanmelding');
-  if (besluiten.some(({ bij }) => bij === 'aanmeldoverleg')) passed.add('aanmeldoverleg');
-  if (matching || ondersteuning) passed.add('matching');
-  if (ondersteuning) passed.add('ondersteuning');
-  if (ontvanger && fase === 'nazorg') passed.add(ondersteuning ? 'overdracht' : 'doorverwijzing');
-  passed.delete(fase);
-  return passed;
-}
+/** Where it has been; the current phase only counts as that. */
+const visited = ({ fase, gehad }: TrajectView): Set<Fase> => new Set(gehad.filter((been) => been !== fase));
 
 /** All phases in a strip; the current one is marked in words too. */
 export function PhaseStrip({ traject }: { traject: TrajectView }): ReactNode {

@@ -1,4 +1,5 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
+import { IconPlayerPause } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { TrajectView } from '../../../../api/contract/traject.ts';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -6,10 +7,11 @@ import { SpoedBadge } from '../../components/spoed-badge.tsx';
 import { dagVan } from '../../lib/dates.ts';
 import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
 import { AndereActies } from './andere-acties.tsx';
+import { ActieLink } from './panelen/actie-link.tsx';
 import { PhaseStrip } from './phase-strip.tsx';
 
 export function TrajectKop({ traject }: { traject: TrajectView }): ReactNode {
-  const { referentie, persoon, gemeente, regio, doelgroep, stroom, spoed, ontvangenOp } = traject;
+  const { referentie, persoon, gemeente, regio, doelgroep, stroom, spoed, opgeschort, ontvangenOp } = traject;
   const place = gemeente === 'onbekend' ? 'Gemeente onbekend' : gemeente;
   return (
     <Stack gap="md">
@@ -18,6 +20,11 @@ export function TrajectKop({ traject }: { traject: TrajectView }): ReactNode {
           <Group gap="sm">
             <PageTitle tab={referentie}>{persoon?.naam ?? referentie}</PageTitle>
             {spoed ? <SpoedBadge /> : null}
+            {opgeschort ? (
+              <Badge color="yellow" tt="none" autoContrast leftSection={<IconPlayerPause size={12} aria-hidden />}>
+                Opgeschort
+              </Badge>
+            ) : null}
           </Group>
           <Group gap={6}>
             {persoon ? <Text c="dimmed">{referentie}</Text> : <Text c="dimmed">Zonder naam: u ziet de casus</Text>}
@@ -33,7 +40,10 @@ export function TrajectKop({ traject }: { traject: TrajectView }): ReactNode {
             </Text>
           </Group>
         </Stack>
-        <AndereActies traject={traject} />
+        <Group gap="xs">
+          <ActieLink traject={traject} type="RegistreerContact" main />
+          <AndereActies traject={traject} />
+        </Group>
       </Group>
       <PhaseStrip traject={traject} />
     </Stack>

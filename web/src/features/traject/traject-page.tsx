@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import type { z } from 'zod';
 import type { TrajectView, Uitkomst } from '../../../../api/contract/traject.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -12,13 +13,17 @@ import { ButtonLink } from '../../components/router-link.tsx';
 import { isStatus } from '../../lib/api.ts';
 import { fasen } from '../../lib/words.ts';
 import { ActieForm } from './actie-form.tsx';
-import { type ActieType, actiesBijTaak } from './acties/actie.ts';
+import type { ActieType } from './acties/actie.ts';
 import { acties, isActieType } from './acties/alle.ts';
+import { antwoordenOp } from './acties/antwoorden.ts';
 import { ChangeNotice } from './change-notice.tsx';
 import { Gevraagd } from './gevraagd.tsx';
 import { Klaar } from './klaar.tsx';
+import { useOwnClock } from './own-clock.ts';
 import { Dossier, TeLezen } from './panelen/dossier.tsx';
+import { OpgeschortBanner } from './panelen/opgeschort.tsx';
 import { Zijkant } from './panelen/zijkant.tsx';
+import type { TrajectSearch } from './search.ts';
 import { trajectQuery } from './traject.ts';
 import { TrajectKop } from './traject-kop.tsx';
 
@@ -26,7 +31,8 @@ const route = getRouteApi('/medewerker/trajecten/$id');
 
 export function TrajectPage(): ReactNode {
   const { id } = route.useParams();
-  const { data, error, isPending, refetch } = useQuery(trajectQuery(id));
+  const { data, dataUpdatedAt, error, isPending, refetch } = useQuery(trajectQuery(id));
+  useOwnClock(data?.tijdmachine.nu, dataUpdatedAt);
   if (data) return <Traject key={id} traject={data} />;
   if (isPending) return <Loading lines={8} />;
   if (isStatus(error, 404, 400))
@@ -41,11 +47,14 @@ export function TrajectPage(): ReactNode {
   return <ProblemAlert error={error} title="Dit traject kan nu niet getoond worden" retry={() => void refetch()} />;
 }
 
+type AtHand = { type: ActieType; over: string | undefined };
+
 /** The action in the URL; else the expected answer to the task that someone came for. */
-function atHand(traject: TrajectView, actie: string | undefined, taak: string | undefined): ActieType | null {
-  if (isActieType(actie)) return actie;
+function atHand(traject: TrajectView, { actie, taak, over }: z.infer<typeof TrajectSearch>): AtHand | null {
+  if (isActieType(actie)) return { type: actie, over };
   const task = traject.taken.find(({ id, open }) => id === taak && open);
-  return (task && actiesBijTaak[task.soort].find((type) => traject.acties.includes(type))) ?? null;
+  const [type] = task ? antwoordenOp(task, traject) : [];
+  return task && type ? { type, over: task.over ?? undefined } : null;
 }
 
 function Traject({ traject }: { traject: TrajectView }): ReactNode {
@@ -53,7 +62,8 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
   const navigate = route.useNavigate();
   const client = useQueryClient();
   const [gedaan, setGedaan] = useState<string | null>(null);
-  const type = atHand(traject, search.actie, search.taak);
+  const now = atHand(traject, search);
+  const type = now?.type ?? null;
   const [first] = useState(type);
   const close = () => navigate({ search: {}, resetScroll: false });
 
@@ -82,6 +92,7 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
   return (
     <Stack gap="lg">
       <TrajectKop traject={traject} />
+      {traject.opgeschort ? <OpgeschortBanner traject={traject} opgeschort={traject.opgeschort} /> : null}
       <ChangeNotice traject={traject} />
       {gedaan ? <Klaar key={gedaan} traject={traject} gedaan={gedaan} close={() => setGedaan(null)} /> : null}
       <div className="traject">
@@ -89,7 +100,15 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
           <Gevraagd traject={traject} chosen={search.taak} />
           <TeLezen traject={traject} />
           {type ? (
-            <ActieForm key={type} traject={traject} type={type} focus={type !== first} close={() => void close()} done={done} />
+            <ActieForm
+              key={`${type} ${now?.over ?? ''}`}
+              traject={traject}
+              type={type}
+              over={now?.over}
+              focus={type !== first || search.actie === type}
+              close={() => void close()}
+              done={done}
+            />
           ) : null}
         </Stack>
         <Zijkant traject={traject} />

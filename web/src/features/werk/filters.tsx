@@ -11,7 +11,7 @@ const route = getRouteApi('/medewerker/');
 const bereikNamen: Record<(typeof bereiken)[number], string> = {
   mij: 'Van mij',
   rol: 'Van mijn rol',
-  alles: 'Alles wat ik mag zien',
+  alles: 'Alles wat ik zie',
 };
 
 /** Filters combine and stand in the URL: a link shares the view. */

@@ -12,6 +12,7 @@ import { zin } from '../../lib/words.ts';
 import { ikQuery } from '../sessie/ik.ts';
 import { WerkFilters } from './filters.tsx';
 import { groepen, type WerkSearch } from './search.ts';
+import { SnelContact } from './snel-contact.tsx';
 import { Sneltoetsen } from './sneltoetsen.tsx';
 import { TaakRij } from './taak-rij.tsx';
 import { takenQuery } from './taken.ts';
@@ -22,7 +23,8 @@ const route = getRouteApi('/medewerker/');
 /** Where the day begins: what is asked of me and my role, the latest first. */
 export function MijnWerkPage(): ReactNode {
   const { data: ik } = useQuery(ikQuery);
-  return ik?.acties.includes('taken.lezen') ? <Werk me={ik.id} /> : <NoTasksForRole />;
+  if (!ik?.acties.includes('taken.lezen')) return <NoTasksForRole />;
+  return <Werk me={ik.id} supports={ik.rollen.some(({ rol }) => rol === 'gcoer')} />;
 }
 
 function NoTasksForRole(): ReactNode {
@@ -37,7 +39,7 @@ function NoTasksForRole(): ReactNode {
   );
 }
 
-function Werk({ me }: { me: string }): ReactNode {
+function Werk({ me, supports }: { me: string; supports: boolean }): ReactNode {
   const search = route.useSearch();
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     takenQuery(search),
@@ -50,6 +52,7 @@ function Werk({ me }: { me: string }): ReactNode {
         <PageTitle>Mijn werk</PageTitle>
         <Sneltoetsen />
       </Group>
+      {supports ? <SnelContact /> : null}
       {tellingen ? <Tellingen tellingen={tellingen} /> : null}
       <WerkFilters />
       {isPending ? <Loading /> : null}

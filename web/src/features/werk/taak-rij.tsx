@@ -2,7 +2,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Taak } from '../../../../api/contract/taak.ts';
 import { Due } from '../../components/due.tsx';
-import { TextLink } from '../../components/router-link.tsx';
+import { ButtonLink, TextLink } from '../../components/router-link.tsx';
 import { SpoedBadge } from '../../components/spoed-badge.tsx';
 import { TaakUitleg } from '../../components/taak-uitleg.tsx';
 import { dagVan } from '../../lib/dates.ts';
@@ -58,6 +58,16 @@ export function TaakRij({ taak, me }: { taak: Taak; me: string }): ReactNode {
         {taak.dossierOpen ? null : <TaakUitleg taak={taak} />}
       </Stack>
       <div className="row-actions no-print">
+        {taak.soort === 'contact' && taak.dossierOpen && taak.toegewezenAan?.id === me ? (
+          <ButtonLink
+            to="/trajecten/$id"
+            params={{ id: taak.trajectId }}
+            search={{ taak: taak.id, actie: 'RegistreerContact' }}
+            aria-label={`Contact vastleggen: ${taak.naam ?? taak.referentie}`}
+          >
+            Contact vastleggen
+          </ButtonLink>
+        ) : null}
         <TaakActies taak={taak} />
       </div>
     </li>

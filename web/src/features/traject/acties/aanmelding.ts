@@ -67,6 +67,7 @@ function triageLetOp(bij: Bij): string | null {
 }
 
 export const beslisTriage: Actie = {
+  kiestOntvanger: true,
   knop: 'Triage beslissen',
   uitleg: 'Het systeem doet een voorstel, u beslist.',
   velden: triageVelden,
@@ -83,4 +84,28 @@ export const stopAanvullen: Actie = {
   knop: 'Verder zonder aanvulling',
   uitleg: 'De aanmelding gaat terug naar triage, met wat er is.',
   velden: () => [{ naam: 'reden', soort: 'lang', label: 'Waarom wacht u niet langer?' }],
+};
+
+export const zetSpoed: Actie = {
+  knop: 'Spoed aan- of uitzetten',
+  uitleg: 'Spoed is gevaar, een crisis, of iemand die aan zelfmoord denkt.',
+  velden: () => [
+    {
+      naam: 'spoed',
+      soort: 'ja-nee',
+      label: 'Is er spoed?',
+      ja: 'Ja: dezelfde werkdag bellen, en alle termijnen worden half zo lang',
+      nee: 'Nee: de gewone termijnen gelden',
+    },
+    { naam: 'reden', soort: 'lang', label: 'Waarom', regels: 2 },
+  ],
+  begin: ({ spoed }) => ({ spoed: spoed ? 'nee' : 'ja' }),
+};
+
+export const registreerGebeld: Actie = {
+  knop: 'Gebeld: vastleggen',
+  uitleg: 'Bij spoed bellen wij dezelfde werkdag. Daarna gaat de triage door.',
+  velden: () => [
+    { naam: 'toelichting', soort: 'lang', label: 'Wat hoorde u, en wat sprak u af?', uitleg: 'Schrijf ook of er nu gevaar is.' },
+  ],
 };

@@ -1,10 +1,11 @@
 import { redenenAfgesloten } from '../../../../../domain/traject/codes.ts';
-import { dagVan } from '../../../lib/dates.ts';
-import { type Actie, alsOpties } from './actie.ts';
+import { dagVan, dagVanaf } from '../../../lib/dates.ts';
+import { fasen } from '../../../lib/words.ts';
+import { type Actie, alsOpties, type Bij } from './actie.ts';
 
 export const aanvaardDoorverwijzing: Actie = {
   knop: 'Doorverwijzing is aangenomen',
-  uitleg: 'U legt dit vast namens de ontvangende partij. Na zes weken vragen wij of het goed gaat.',
+  uitleg: 'U legt dit vast namens de ontvangende partij. Na een aantal weken vragen wij of het goed gaat.',
   velden: () => [],
 };
 
@@ -40,5 +41,32 @@ export const sluitAf: Actie = {
     { naam: 'reden', soort: 'lijst', label: 'Reden', opties: alsOpties(redenenAfgesloten) },
     { naam: 'toelichting', soort: 'lang', label: 'Toelichting' },
   ],
-  letOp: () => 'Afsluiten stopt alles wat nu gevraagd wordt. U kunt dit niet zelf terugdraaien.',
+  letOp: () => 'Afsluiten stopt alles wat nu gevraagd wordt. Heropenen kan later, met een reden.',
+};
+
+function heropenLetOp({ traject: { afgesloten, heropenenGevraagd } }: Bij): string | null {
+  if (heropenenGevraagd) {
+    const { door, naar } = heropenenGevraagd;
+    const waarheen = fasen[naar].naam.toLowerCase();
+    return `${door.naam} vroeg dit aan, naar de fase ${waarheen}. Bent u het ermee eens, dan gaat het traject weer open. Een ander dan ${door.naam} moet dit doen.`;
+  }
+  if (afgesloten && afgesloten.op.slice(0, 10) < dagVanaf(-365))
+    return 'Dit traject is langer dan een jaar dicht. Een tweede collega moet het heropenen bevestigen.';
+  return null;
+}
+
+export const heropen: Actie = {
+  knop: 'Heropenen',
+  uitleg: 'Hetzelfde traject gaat verder, met alles wat erin staat.',
+  velden: ({ traject }) => [
+    {
+      naam: 'naar',
+      soort: 'keuze',
+      label: 'In welke fase gaat het verder?',
+      opties: traject.heropenbaar.map((fase) => ({ waarde: fase, label: fasen[fase].naam, uitleg: fasen[fase].uitleg })),
+    },
+    { naam: 'reden', soort: 'lang', label: 'Waarom gaat het weer open?', regels: 2 },
+  ],
+  begin: ({ heropenenGevraagd, heropenbaar }) => ({ naar: heropenenGevraagd?.naar ?? heropenbaar.at(-1) ?? '' }),
+  letOp: heropenLetOp,
 };

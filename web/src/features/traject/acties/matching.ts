@@ -1,6 +1,6 @@
 import type { TrajectView } from '../../../../../api/contract/traject.ts';
 import { doelgroepKort } from '../../../lib/words.ts';
-import type { Actie } from './actie.ts';
+import { type Actie, zoektochtVan } from './actie.ts';
 
 type Profiel = NonNullable<TrajectView['matching']>['profielen'][number];
 
@@ -25,7 +25,7 @@ export const doeMatchvoorstel: Actie = {
       soort: 'meer',
       label: 'Welke profielen stelt u voor?',
       hoogstens: 3,
-      opties: [...(traject.matching?.profielen ?? [])].sort(opBezwaar).map((profiel) => ({
+      opties: [...(zoektochtVan(traject)?.profielen ?? [])].sort(opBezwaar).map((profiel) => ({
         waarde: profiel.id,
         label: profiel.naam,
         uitleg: profielInWoorden(profiel),
@@ -43,7 +43,7 @@ export const kiesMetgezel: Actie = {
       naam: 'gcoerId',
       soort: 'keuze',
       label: 'Wie koos de cliënt?',
-      opties: (traject.matching?.kandidaten ?? []).map(({ id, naam }) => ({ waarde: id, label: naam })),
+      opties: (zoektochtVan(traject)?.kandidaten ?? []).map(({ id, naam }) => ({ waarde: id, label: naam })),
       verplicht: 'kies een van de voorgestelde Metgezellen',
     },
   ],
@@ -65,8 +65,12 @@ export const registreerKennismaking: Actie = {
 
 export const bevestigKlik: Actie = {
   knop: 'Er is een klik',
-  uitleg: 'U legt dit vast namens de cliënt. De ondersteuning begint meteen.',
+  uitleg: 'U legt dit vast namens de cliënt.',
   velden: () => [],
+  letOp: ({ traject }) =>
+    traject.ondersteuning?.vervanging
+      ? 'De nieuwe Metgezel neemt het meteen over. Het plan en de hele geschiedenis gaan mee.'
+      : 'De ondersteuning begint meteen.',
 };
 
 export const meldGeenKlik: Actie = {

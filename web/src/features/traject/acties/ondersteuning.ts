@@ -1,30 +1,21 @@
 import { inzetten } from '../../../../../domain/traject/codes.ts';
-import { vandaag } from '../../../lib/dates.ts';
+import type { Veld } from '../../../components/form/veld.ts';
 import { type Actie, alsOpties } from './actie.ts';
 import { ontvangerVelden, zonderToestemming } from './ontvanger.ts';
 
-const soortenContact = ['bezoek', 'telefoon', 'videobellen', 'bericht', 'overleg met anderen'] as const;
-
-export const registreerContact: Actie = {
-  knop: 'Contact vastleggen',
-  velden: () => [
-    { naam: 'op', soort: 'dag', label: 'Wanneer', totVandaag: true, verplicht: 'vul de datum in' },
-    { naam: 'hoe', soort: 'keuze', label: 'Hoe', opties: alsOpties(soortenContact) },
-    {
-      naam: 'uren',
-      soort: 'getal',
-      label: 'Hoeveel uur?',
-      uitleg: 'Met of voor de cliënt. Een half uur is 0,5.',
-      eenheid: 'uur',
-    },
-    { naam: 'notitie', soort: 'lang', label: 'Wat is er gebeurd?' },
-  ],
-  begin: () => ({ op: vandaag() }),
+/** A rhythm agreed with the client. */
+export const ritmeVeld: Veld = {
+  naam: 'ritmeWerkdagen',
+  soort: 'getal',
+  label: 'Om de hoeveel werkdagen is er contact?',
+  uitleg: 'Vul dit alleen in als u met de cliënt een ander ritme afsprak dan gewoon is. Tien werkdagen is twee weken.',
+  eenheid: 'dagen',
+  optioneel: true,
 };
 
 export const wijzigInzet: Actie = {
   knop: 'Inzet wijzigen',
-  uitleg: 'Het ritme van contact verandert mee.',
+  uitleg: 'Het ritme van contact verandert mee. Bij minder inzet komen er bij de Metgezel uren vrij.',
   velden: () => [
     {
       naam: 'inzet',
@@ -32,15 +23,37 @@ export const wijzigInzet: Actie = {
       label: 'Nieuwe inzet',
       opties: alsOpties(inzetten),
     },
+    ritmeVeld,
     { naam: 'reden', soort: 'lang', label: 'Waarom', regels: 2 },
   ],
-  begin: (traject) => ({ inzet: traject.ondersteuning?.inzet ?? '' }),
+  begin: ({ ondersteuning }) => ({
+    inzet: ondersteuning?.inzet ?? '',
+    ritmeWerkdagen: String(ondersteuning?.ritmeWerkdagen ?? ''),
+  }),
 };
 
 export const biedOverdrachtAan: Actie = {
+  kiestOntvanger: true,
   knop: 'Overdracht aanbieden',
   uitleg: 'De ondersteuning gaat door totdat de andere partij het aanneemt.',
-  velden: () => [...ontvangerVelden, { naam: 'toelichting', soort: 'lang', label: 'Toelichting voor wie overneemt', regels: 4 }],
+  velden: () => [
+    ...ontvangerVelden,
+    {
+      naam: 'toelichting',
+      soort: 'lang',
+      label: 'Toelichting voor wie overneemt',
+      uitleg: 'De ontvanger leest dit op de pagina achter de link. Schrijf alleen wat gedeeld mag worden.',
+      regels: 4,
+    },
+    {
+      naam: 'plekGevonden',
+      soort: 'ja-nee',
+      label: 'Is er een plek om te wonen gevonden?',
+      ja: 'Ja: wij vragen later of het goed gaat',
+      nee: 'Nee, of dat speelt hier niet',
+    },
+  ],
+  begin: () => ({ plekGevonden: 'nee' }),
   letOp: (bij) => zonderToestemming(bij, 'delen met wie overneemt'),
 };
 

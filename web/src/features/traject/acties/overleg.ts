@@ -1,5 +1,5 @@
 import { lessen, meerwaarden, uitkomstenOverleg } from '../../../../../domain/traject/codes.ts';
-import type { Veld } from '../../../components/form/veld.ts';
+import { bevat, type Veld } from '../../../components/form/veld.ts';
 import { type Actie, alsOpties, type Bij } from './actie.ts';
 import { ontvangerVelden, zonderToestemming } from './ontvanger.ts';
 
@@ -45,7 +45,7 @@ function besluitVelden({ traject, waarden }: Bij): Veld[] {
         },
       ]
     : [];
-  const overig: Veld[] = waarden.lessen?.includes('overig')
+  const overig: Veld[] = bevat(waarden.lessen, 'overig')
     ? [{ naam: 'lesWoorden', soort: 'lang', label: 'De les in woorden', regels: 2, verplicht: 'omschrijf de les' }]
     : [];
   return [
@@ -74,6 +74,7 @@ function besluitVelden({ traject, waarden }: Bij): Veld[] {
 }
 
 export const legBesluitVast: Actie = {
+  kiestOntvanger: true,
   knop: 'Besluit vastleggen',
   uitleg: 'Het gezamenlijke besluit van het overleg. Het gaat meteen terug naar het traject.',
   velden: besluitVelden,

@@ -97,6 +97,8 @@ export const legFeitenVast: Actie = {
   body: alleenVeranderd,
 };
 
+const GRENS = 'Een grens aan de toestemming (optioneel)';
+
 export const legToestemmingVast: Actie = {
   knop: 'Toestemming vastleggen',
   velden: () => [
@@ -112,7 +114,26 @@ export const legToestemmingVast: Actie = {
       ],
     },
     { naam: 'door', soort: 'tekst', label: 'Wie heeft dit gezegd?', uitleg: 'De cliënt, of wie namens de cliënt spreekt.' },
+    {
+      naam: 'omvang',
+      soort: 'lang',
+      label: 'Wat mag er gedeeld worden?',
+      uitleg: 'Laat dit leeg als er geen grens is afgesproken.',
+      regels: 2,
+      optioneel: true,
+      onder: GRENS,
+    },
+    {
+      naam: 'tot',
+      soort: 'dag',
+      label: 'Tot en met welke dag geldt dit?',
+      uitleg: 'Na die dag is er een nieuw antwoord nodig.',
+      vanafVandaag: true,
+      optioneel: true,
+      onder: GRENS,
+    },
   ],
+  begin: (_traject, _gemeenten, over) => (over ? { doel: over } : {}),
   letOp: ({ waarden }) =>
     waarden.doel === 'aanmelden' && waarden.waarde === 'nee'
       ? 'Zonder toestemming voor de aanmelding stopt dit traject meteen.'

@@ -3,12 +3,16 @@ import { type ReactNode, useState } from 'react';
 import type { TrajectView } from '../../../../../api/contract/traject.ts';
 import { Section } from '../../../components/section.tsx';
 import { kalenderdag } from '../../../lib/dates.ts';
-import { zin } from '../../../lib/words.ts';
+import { inEuro, uur, zin } from '../../../lib/words.ts';
 import { ActieLink } from './actie-link.tsx';
 
 const SHOWN = 6;
 
-const uur = (n: number): string => `${n.toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`;
+function extraInWoorden({ reisuren, bijdrage }: TrajectView['contacten'][number]): string {
+  const reis = reisuren > 0 ? [`${uur(reisuren)} reistijd`] : [];
+  const betaald = bijdrage ? [`betaald: ${bijdrage.wat}, ${inEuro(bijdrage.euro)}`] : [];
+  return zin([...reis, ...betaald].join('; '));
+}
 
 /** Every contact with its hours, the last one first. */
 export function ContactenPaneel({ traject }: { traject: TrajectView }): ReactNode {
@@ -25,6 +29,7 @@ export function ContactenPaneel({ traject }: { traject: TrajectView }): ReactNod
             <Text fw={650}>
               {kalenderdag(contact.op)}: {contact.hoe}, {uur(contact.uren)}
             </Text>
+            {contact.reisuren > 0 || contact.bijdrage ? <Text size="sm">{extraInWoorden(contact)}</Text> : null}
             <Text className="prose">{contact.notitie}</Text>
             <Text size="sm" c="dimmed">
               {zin(contact.door)}

@@ -1,4 +1,4 @@
-import { Badge, List, Text } from '@mantine/core';
+import { Badge, Group, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { TrajectView } from '../../../../../api/contract/traject.ts';
 import { type FeitVraag, feitVragen } from '../../../../../domain/criteria/feiten.ts';
@@ -7,6 +7,8 @@ import { Section } from '../../../components/section.tsx';
 import { zin } from '../../../lib/words.ts';
 import { feitNamen, wordtGevraagd } from '../acties/vastleggen.ts';
 import { ActieLink } from './actie-link.tsx';
+import { Bewijzen } from './bewijzen.tsx';
+import { WanneerGevraagd } from './straks.tsx';
 import { Voorstel } from './voorstel.tsx';
 
 const missingWords = (name: string): string =>
@@ -78,6 +80,12 @@ export function FeitenPaneel({ traject, deciding }: { traject: TrajectView; deci
       ) : (
         <Text>Alles wat de criteria vragen, is bekend.</Text>
       )}
+      <WanneerGevraagd traject={traject} soort="ontbrekende feiten" wat="Wat nog ontbreekt" />
+      <Bewijzen bewijzen={traject.bewijzen} />
+      <Group gap="xs">
+        <ActieLink traject={traject} type="LegBewijsVast" />
+        {ontbreekt.length > 0 ? <ActieLink traject={traject} type="LaatFeitenOnbekend" /> : null}
+      </Group>
       <Criteria criteria={triage.criteria} />
       <Antwoorden feiten={traject.feiten} />
     </Section>

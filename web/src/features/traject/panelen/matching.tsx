@@ -4,6 +4,7 @@ import type { TrajectView } from '../../../../../api/contract/traject.ts';
 import { Facts } from '../../../components/facts.tsx';
 import { Section } from '../../../components/section.tsx';
 import { kalenderdag } from '../../../lib/dates.ts';
+import { ActieLink } from './actie-link.tsx';
 
 type Matching = NonNullable<TrajectView['matching']>;
 
@@ -26,10 +27,10 @@ function Profielen({ profielen }: Pick<Matching, 'profielen'>): ReactNode {
   );
 }
 
-export function MatchingPaneel({ matching }: { matching: Matching }): ReactNode {
+export function MatchingPaneel({ traject, matching }: { traject: TrajectView; matching: Matching }): ReactNode {
   const { opdracht, kandidaten, gekozen, kennismakingOp, profielen } = matching;
   return (
-    <Section title="Matching">
+    <Section title="Matching" aside={<ActieLink traject={traject} type="ZetOpWachtlijst" />}>
       <Text>{stand(matching)}</Text>
       {kandidaten.length > 0 && !gekozen ? (
         <List>

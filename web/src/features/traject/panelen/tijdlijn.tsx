@@ -13,6 +13,7 @@ const soorten: Record<TijdlijnRegel['soort'], string | null> = {
   herinnering: 'Herinnering',
   escalatie: 'Escalatie',
   mail: 'Mail',
+  klok: 'Klok',
 };
 
 function Regel({ regel }: { regel: TijdlijnRegel }): ReactNode {

@@ -1,49 +1,19 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { TrajectView } from '../../../../../api/contract/traject.ts';
 import { doelenToestemming } from '../../../../../domain/traject/codes.ts';
+import { mailLink } from '../../../components/contact-links.tsx';
 import { Facts } from '../../../components/facts.tsx';
 import { Section } from '../../../components/section.tsx';
-import { dagVan, kalenderdag, momentVan } from '../../../lib/dates.ts';
-import { doelgroepKort, zin } from '../../../lib/words.ts';
+import { dagVan, kalenderdag, vanafVandaag, vandaag } from '../../../lib/dates.ts';
+import { doelgroepKort, inEuro, uur, zin } from '../../../lib/words.ts';
 import { ActieLink } from './actie-link.tsx';
+import { AanmelderPaneel, PersoonPaneel, VertegenwoordigerPaneel } from './mensen.tsx';
+import { ritmeInWoorden } from './ritme.ts';
+import { Tijdmachine } from './tijdmachine.tsx';
 
-const tel = (nummer: string | null): ReactNode =>
-  nummer ? <Anchor href={`tel:${nummer.replace(/[^+0-9]/g, '')}`}>{nummer}</Anchor> : null;
-const mail = (adres: string | null): ReactNode => (adres ? <Anchor href={`mailto:${adres}`}>{adres}</Anchor> : null);
-
-function Persoon({ persoon }: { persoon: NonNullable<TrajectView['persoon']> }): ReactNode {
-  return (
-    <Section title="Cliënt of gezin">
-      <Facts
-        items={[
-          ['Naam', persoon.naam],
-          ['Geboortedatum', persoon.geboortedatum ? kalenderdag(persoon.geboortedatum) : null],
-          ['Telefoon', tel(persoon.telefoon)],
-          ['E-mail', mail(persoon.email)],
-          ['Adres', [persoon.adres, persoon.plaats].filter(Boolean).join(', ') || null],
-        ]}
-      />
-    </Section>
-  );
-}
-
-function Aanmelder({ aanmelder }: { aanmelder: TrajectView['aanmelder'] }): ReactNode {
-  const { soort, naam, telefoon, email } = aanmelder;
-  const known: [string, ReactNode][] =
-    naam === null
-      ? []
-      : [
-          ['Naam', naam],
-          ['Telefoon', tel(telefoon)],
-          ['E-mail', mail(email)],
-        ];
-  return (
-    <Section title="Wie meldde aan">
-      <Facts items={[['Soort', zin(soort)], ...known]} />
-    </Section>
-  );
-}
+const geldigTot = (tot: string): string =>
+  tot < vandaag() ? `deze toestemming gold tot en met ${kalenderdag(tot)}` : `geldt tot en met ${kalenderdag(tot)}`;
 
 function Toestemming({ traject }: { traject: TrajectView }): ReactNode {
   return (
@@ -53,12 +23,21 @@ function Toestemming({ traject }: { traject: TrajectView }): ReactNode {
           const gegeven = traject.toestemming[doel];
           const wie = gegeven?.door ? `, gezegd door ${gegeven.door}` : '';
           const wanneer = gegeven?.op ? ` op ${dagVan(gegeven.op)}` : '';
-          return [zin(doel), `${zin(gegeven?.waarde ?? 'onbekend')}${wie}${wanneer}`];
+          const grens = [gegeven?.omvang ? `alleen: ${gegeven.omvang}` : '', gegeven?.tot ? geldigTot(gegeven.tot) : '']
+            .filter(Boolean)
+            .map((deel) => `. ${zin(deel)}`);
+          return [zin(doel), `${zin(gegeven?.waarde ?? 'onbekend')}${wie}${wanneer}${grens.join('')}`];
         })}
       />
       <ActieLink traject={traject} type="LegToestemmingVast" />
     </Section>
   );
+}
+
+function vormInWoorden({ vorm, tweede, verwachtEinde }: NonNullable<TrajectView['ondersteuning']>): string {
+  if (tweede) return `Duo met ${tweede.naam} (${tweede.soort})`;
+  if (verwachtEinde) return `Kortdurend, tot ${kalenderdag(verwachtEinde)} (${vanafVandaag(verwachtEinde)})`;
+  return vorm === 'enkel' ? 'Eén Metgezel' : zin(vorm);
 }
 
 function Ondersteuning({
@@ -68,18 +47,27 @@ function Ondersteuning({
   traject: TrajectView;
   ondersteuning: NonNullable<TrajectView['ondersteuning']>;
 }): ReactNode {
-  const uren = ondersteuning.urenTotaal.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+  const { client, reis, bijdragenEuro } = traject.uren;
+  const nu = traject.fase === 'ondersteuning' || traject.fase === 'waakvlam' || traject.fase === 'overdracht';
   return (
     <Section title="Ondersteuning">
       <Facts
         items={[
           ['Metgezel', ondersteuning.ondersteuner.naam],
           ['Gestart op', dagVan(ondersteuning.gestartOp)],
-          ['Inzet', zin(ondersteuning.inzet)],
-          ['Uren tot nu toe', `${uren} uur`],
+          ...(nu && traject.fase !== 'waakvlam' ? [['Inzet', zin(ondersteuning.inzet)] as [string, string]] : []),
+          ...(nu ? [['Contact', zin(ritmeInWoorden(ondersteuning.ritmeWerkdagen))] as [string, string]] : []),
+          ['Vorm', vormInWoorden(ondersteuning)],
+          ['Uren met of voor de cliënt', uur(client)],
+          ['Uren reistijd', uur(reis)],
+          ['Bijdragen', inEuro(bijdragenEuro)],
         ]}
       />
-      <ActieLink traject={traject} type="WijzigInzet" />
+      <Group gap="xs">
+        <ActieLink traject={traject} type="WijzigInzet" />
+        <ActieLink traject={traject} type="WijzigVorm" />
+        <ActieLink traject={traject} type="VraagVervanging" />
+      </Group>
     </Section>
   );
 }
@@ -92,35 +80,43 @@ function Ontvanger({ ontvanger }: { ontvanger: NonNullable<TrajectView['ontvange
           ['Organisatie', ontvanger.organisatie],
           ['Soort', zin(ontvanger.soort)],
           ['Contactpersoon', ontvanger.contactpersoon ?? null],
-          ['E-mail', mail(ontvanger.email)],
+          ['E-mail', mailLink(ontvanger.email)],
         ]}
       />
     </Section>
   );
 }
 
+function Pauzes({ pauzes }: Pick<TrajectView, 'pauzes'>): ReactNode {
+  return (
+    <Section title="Eerder opgeschort">
+      {pauzes.map(({ van, tot }) => (
+        <Text key={van}>
+          {kalenderdag(van)} tot {kalenderdag(tot)}: die dagen tellen niet mee.
+        </Text>
+      ))}
+    </Section>
+  );
+}
+
 /** Who and what stays the same through the phases. */
 export function Zijkant({ traject }: { traject: TrajectView }): ReactNode {
-  const { persoon, ondersteuning, ontvanger, afgesloten, gevraagdeExpertises } = traject;
+  const { persoon, ondersteuning, ontvanger, gevraagdeExpertises } = traject;
   return (
     <Stack gap="lg">
-      {afgesloten ? (
-        <Section title="Afgesloten">
-          <Text>
-            {zin(afgesloten.reden)}, op {momentVan(afgesloten.op)}.
-          </Text>
-        </Section>
-      ) : null}
+      {traject.tijdmachine.aan ? <Tijdmachine traject={traject} /> : null}
       {ondersteuning ? <Ondersteuning traject={traject} ondersteuning={ondersteuning} /> : null}
       {ontvanger ? <Ontvanger ontvanger={ontvanger} /> : null}
-      {persoon ? <Persoon persoon={persoon} /> : null}
-      <Aanmelder aanmelder={traject.aanmelder} />
+      {persoon ? <PersoonPaneel traject={traject} persoon={persoon} /> : null}
+      <VertegenwoordigerPaneel traject={traject} />
+      <AanmelderPaneel traject={traject} />
       {gevraagdeExpertises.length > 0 ? (
         <Section title="Gevraagde expertise">
           <Text>{gevraagdeExpertises.map(doelgroepKort).join(', ')}</Text>
         </Section>
       ) : null}
       <Toestemming traject={traject} />
+      {traject.pauzes.length > 0 ? <Pauzes pauzes={traject.pauzes} /> : null}
     </Stack>
   );
 }

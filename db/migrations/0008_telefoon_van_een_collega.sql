@@ -1,0 +1,1 @@
+ALTER TABLE "gebruiker" ADD COLUMN "telefoon" text;

@@ -1,0 +1,1 @@
+ALTER TABLE "engine" ADD COLUMN "again_at" timestamp with time zone;
