@@ -69,7 +69,7 @@ const treden = (tx: Reader, id: string): Promise<Trede[]> =>
 const mails = (tx: Reader, id: string): Promise<Gemaild[]> =>
   rowsOf<Gemaild>(
     tx,
-    sql`select 'mail' as soort, greatest(m.verzonden_op, m.at) as op, k.soort as taak, m.partij, m.status
+    sql`select 'mail' as soort, case when m.status = 'vervallen' then m.at else greatest(m.verzonden_op, m.at) end as op, k.soort as taak, m.partij, m.status
         from taak k join message m on m.taak_id = k.id
         where k.kind = 'traject' and k.subject_id = ${id}::uuid
         union all

@@ -13,8 +13,11 @@ import { decide } from '../../domain/traject/decide.ts';
 import { evolve } from '../../domain/traject/evolve.ts';
 import type { LidVanOverleg, Traject } from '../../domain/traject/state.ts';
 import { afwezigSinds, type Gepland, plan } from '../../local/demo/planning.ts';
+import type { Scenario } from '../../local/demo/scenario.ts';
 import { scenarios } from '../../local/demo/scenarios/all.ts';
 import { afwezig, emailVan, logins, userId, userKeys, users } from '../../local/demo/users.ts';
+import type { Stap } from '../domain/traject/pad.ts';
+import { leef, type Verhaal } from '../domain/traject/verhaal.ts';
 
 const nu = '2026-03-12T13:30:00.000Z';
 
@@ -115,6 +118,45 @@ describe('the demo', () => {
     expect(gepland.filter(({ at }) => at >= moment)).toEqual([]);
     const vanStaf = gepland.filter(({ actor }) => actor.soort === 'gebruiker');
     expect(vanStaf.filter(({ at }) => !isWerkdag(kal, dagVan(at)) || uurVan(at) < 8 || uurVan(at) >= 18)).toEqual([]);
+  });
+
+  /** The same stories with what time brings: what is asked, reminded and open at this moment. */
+  function geleefd(scenario: Scenario, moment: string): Verhaal {
+    const eigen = plan([scenario], moment);
+    let voor: Traject | null = null;
+    const gelopen: Stap[] = eigen.map(({ actor, command, at, trajectId }) => {
+      const facts = { actor, leden, gcoers: kandidaten([], false), personen: [], collegas: [] };
+      const events = decide(voor, command, facts, at, trajectId);
+      if (isRefusal(events)) throw new Error(`${scenario.naam}, ${command.type}: ${events.reason}`);
+      const na = events.reduce<Traject | null>(evolve, voor) as Traject;
+      const stap = { voor, command, events, na, at };
+      voor = na;
+      return stap;
+    });
+    let verhaal: Verhaal = { taken: [], gegaan: [] };
+    const nuStap = { ...(gelopen.at(-1) as Stap), voor, events: [], at: moment };
+    leef([...gelopen, nuStap], (v) => {
+      verhaal = v;
+    });
+    return verhaal;
+  }
+
+  it.each(momenten)('shows nothing that is overdue but the contact of 9, when it is loaded on %s', (moment) => {
+    const teLaat = scenarios.flatMap((scenario) =>
+      geleefd(scenario, moment)
+        .taken.filter(({ status, uiterlijk }) => status === 'open' && (uiterlijk ?? '') < moment)
+        .map(({ soort }) => `${scenario.nr} ${soort}`),
+    );
+    expect(teLaat).toEqual(['9 contact']);
+  });
+
+  it.each(momenten)('lets a client answer only what was asked, when it is loaded on %s', (moment) => {
+    for (const scenario of scenarios) {
+      const gegeven = scenario.stappen.filter(({ command }) => command.type === 'GeefErvaring').length;
+      const { taken } = geleefd(scenario, moment);
+      const beantwoord = taken.filter(({ soort, status }) => soort === 'clientervaring' && status === 'beantwoord').length;
+      expect(beantwoord, scenario.naam).toBe(gegeven);
+    }
   });
 
   it('tells of Floor that she turns eighteen while she is supported', () => {

@@ -216,7 +216,7 @@ export const vijfJaarNah: Scenario = {
       ontvanger: wijkteam,
       toelichting: 'U kent hem al twee jaar. In de map staat wat helpt als hij de dagen kwijtraakt. Bel mij gerust.',
     }),
-    stap(dagen(17), '14:30', 'lieke', { type: 'AanvaardOverdracht' }),
+    stap(12, '14:30', 'lieke', { type: 'AanvaardOverdracht' }),
     stap(0, '14:50', 'lieke', {
       ...{ type: 'LegMetingVast', moment: 'einde', wie: 'cliënt' },
       ...{ rust: 4, overzicht: 4, passendeHulp: 5, dagelijksLeven: 4 },

@@ -126,9 +126,9 @@ export const vijfJaarZevmb: Scenario = {
       'loopt',
     ]),
     ...contacten('hanneke', [[28, 'telefoon', 0.5, 'Het dagcentrum bevalt. Zij komt moe en tevreden thuis.']]),
-    ervaren(weken(3), 9, 'Dat het op tijd klaar was.'),
+    ervaren(weken(4), 9, 'Dat het op tijd klaar was.'),
     ...contacten('hanneke', [
-      [28, 'bezoek', 1, 'Haar moeder heeft een folder op tafel laten liggen. Een woonhuis.'],
+      [21, 'bezoek', 1, 'Haar moeder heeft een folder op tafel laten liggen. Een woonhuis.'],
       [49, 'overleg met anderen', 1, 'Samen gebeld naar drie huizen. Eén belde terug.'],
       [49, 'bezoek', 1, 'Daar gekeken. Niemand zei iets in de auto terug.'],
     ]),
@@ -198,9 +198,9 @@ export const vijfJaarZevmb: Scenario = {
       [21, 'telefoon', 0.5, 'Gewonnen. De nachten worden vergoed, ook terug tot de verhuizing.'],
       [49, 'bezoek', 1, 'Haar ouders zijn voor het eerst samen op vakantie geweest.'],
     ]),
-    ervaren(weken(3), 10, 'Zij gaf niet op toen het nee was.'),
+    ervaren(weken(4), 10, 'Zij gaf niet op toen het nee was.'),
     ...contacten('femke', [
-      [28, 'bezoek', 1, 'Het team kan haar pijn lezen. Ik heb het getest: zij zagen het eerder dan ik.'],
+      [21, 'bezoek', 1, 'Het team kan haar pijn lezen. Ik heb het getest: zij zagen het eerder dan ik.'],
       [49, 'telefoon', 0.5, 'Geen nieuws van het huis. Haar moeder vindt dat nog wennen.'],
     ]),
     geevalueerd(weken(1), '11:10', 'femke', 'Het team doet wat wij deden.', 'Opnieuw overdragen.', [
