@@ -155,16 +155,21 @@ const namesAnother = new Set(['VoegSamen', 'HoudApart']);
 async function noteConflict(scene: Scene, wat: string, { status, body }: Reply, seen: Seen | null): Promise<void> {
   const { ledger } = scene;
   ledger.conflicts += 1;
-  if (status !== 409 || !seen || (await read(scene, seen.id))?.version !== seen.version) return;
+  if (status !== 409 || !seen || !(await isStill(scene, seen))) return;
   const why = `${wat} in ${seen.state.fase}: ${String(body.detail ?? body.title)}`;
   ledger.refused.set(why, (ledger.refused.get(why) ?? 0) + 1);
 }
 
 /** "Not yours" is right when somebody else was first: the thing is another one by now. */
 async function expectChange(scene: Scene, seen: Seen, otherwise: string): Promise<void> {
-  const today = await read(scene, seen.id);
-  if (today && today.version === seen.version) scene.ledger.unexpected.push(otherwise);
+  if (await isStill(scene, seen)) scene.ledger.unexpected.push(otherwise);
   else scene.ledger.conflicts += 1;
+}
+
+/** Nobody changed it, and its clock was not moved: what was legal then is legal now. */
+async function isStill(scene: Scene, { id, version, offset }: Seen): Promise<boolean> {
+  const today = await read(scene, id);
+  return today !== undefined && today.version === version && today.offset === offset;
 }
 
 async function linkFor({ store, linkSecret }: Scene, id: string, { partij, soort }: PerLink): Promise<string | null> {
