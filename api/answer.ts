@@ -1,6 +1,6 @@
 /** From the outcome of an action to an answer; what was refused says why, and what is true now. */
 import type { Outcome } from '../db/action.ts';
-import { ProblemError } from './errors.ts';
+import { anderVerzoek, ProblemError } from './errors.ts';
 
 export type Gelukt = Extract<Outcome, { soort: 'gelukt' }>['antwoord'];
 
@@ -31,10 +31,7 @@ export async function accepted(outcome: Outcome, eerder: () => Promise<Eerder> =
       throw new ProblemError('verouderd', { detail, nu: { versie: outcome.versie, ...wie } });
     }
     case 'andere inhoud':
-      throw new ProblemError('andere inhoud', {
-        detail: 'Onder deze sleutel kwam eerder een ander verzoek.',
-        velden: [{ veld: 'Idempotency-Key', melding: 'geef een ander verzoek een andere sleutel' }],
-      });
+      throw anderVerzoek();
     case 'wordt vooruitgespoeld':
       throw new ProblemError('conflict', { detail: 'De klok van dit traject wordt nu vooruitgezet. Probeer het zo opnieuw.' });
   }

@@ -1,6 +1,6 @@
 /** From the outcome of a change of an entry (netwerk, hours) to an answer. */
 import type { Entry, EntryOutcome } from '../db/change-entry.ts';
-import { ProblemError } from './errors.ts';
+import { anderVerzoek, ProblemError } from './errors.ts';
 
 /** What was accepted. Throws the ProblemError of every other outcome. */
 export function acceptedEntry(outcome: EntryOutcome): Entry {
@@ -19,9 +19,6 @@ export function acceptedEntry(outcome: EntryOutcome): Entry {
         nu: { versie: outcome.revisie },
       });
     case 'andere inhoud':
-      throw new ProblemError('andere inhoud', {
-        detail: 'Onder deze sleutel kwam eerder een ander verzoek.',
-        velden: [{ veld: 'Idempotency-Key', melding: 'geef een ander verzoek een andere sleutel' }],
-      });
+      throw anderVerzoek();
   }
 }

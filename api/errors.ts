@@ -41,6 +41,13 @@ export class ProblemError extends Error {
   }
 }
 
+/** A key that came with another request before. */
+export const anderVerzoek = (): ProblemError =>
+  new ProblemError('andere inhoud', {
+    detail: 'Onder deze sleutel kwam eerder een ander verzoek.',
+    velden: [{ veld: 'Idempotency-Key', melding: 'geef een ander verzoek een andere sleutel' }],
+  });
+
 /** The problem as it is sent. */
 export function problemOf({ code, rest: { detail, velden, nu } }: ProblemError): Problem {
   const [status, title] = problems[code];

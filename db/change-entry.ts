@@ -1,10 +1,11 @@
 /** A change of an entry in the netwerk or the hours: nobody's story, so no events; once per key, with its trail in the same transaction. */
-import { and, eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Gebruiker } from '../domain/actor.ts';
 import type { AndereActie } from '../domain/rechten/policy.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
+import { firstAnswer } from './first-answer.ts';
 import { audit, outcome } from './schema/index.ts';
 import type { Store } from './store.ts';
 
@@ -66,13 +67,9 @@ export function changeEntry(
 const hashOf = ({ actie, kind, inhoud }: Change): string => bodyHash(actie, kind, inhoud);
 
 async function earlierOutcome(tx: Tx, change: Change): Promise<EntryOutcome | null> {
-  const { actor, idempotencyKey } = change;
-  const [row] = await tx
-    .select()
-    .from(outcome)
-    .where(and(eq(outcome.actorId, actor.id), eq(outcome.key, idempotencyKey)));
-  if (!row) return null;
-  return row.bodyHash === hashOf(change) ? { soort: 'gelukt', antwoord: row.answer as Entry } : { soort: 'andere inhoud' };
+  const earlier = await firstAnswer<Entry>(tx, change.actor.id, change.idempotencyKey, hashOf(change));
+  if (earlier === 'andere inhoud') return { soort: earlier };
+  return earlier && { soort: 'gelukt', antwoord: earlier.answer };
 }
 
 /** A register has no events: `events` is 0. */

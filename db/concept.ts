@@ -10,6 +10,7 @@ import type { Db, Tx } from './client.ts';
 import { type Concept, close, lockConcept, readRow, traceConcept } from './concept-row.ts';
 import { conceptLadder } from './concept-story.ts';
 import { execute } from './execute.ts';
+import { firstAnswer } from './first-answer.ts';
 import { queueJobs } from './jobs.ts';
 import { queueMails } from './mails.ts';
 import { concept, outcome } from './schema/index.ts';
@@ -154,12 +155,9 @@ function gesloten({ stand, referentie }: Concept): string {
 const hashOf = ({ id, stap, antwoorden, email }: Key & Saving): string => bodyHash(id, stap, antwoorden, email ?? '');
 
 async function earlierOf(tx: Tx, asked: Key & Saving): Promise<ConceptOutcome | null> {
-  const [earlier] = await tx
-    .select({ hash: outcome.bodyHash })
-    .from(outcome)
-    .where(and(eq(outcome.actorId, asked.actor.id), eq(outcome.key, asked.key)));
-  if (!earlier) return null;
-  return earlier.hash === hashOf(asked) ? found(await readRow(tx, asked.id)) : { soort: 'andere inhoud' };
+  const earlier = await firstAnswer(tx, asked.actor.id, asked.key, hashOf(asked));
+  if (earlier === 'andere inhoud') return { soort: earlier };
+  return earlier && found(await readRow(tx, asked.id));
 }
 
 /** The key with its answer, and the audit row. */

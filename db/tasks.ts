@@ -1,5 +1,5 @@
 /** Who does a task: claim, release, assign. With the revision that the caller saw, audited, in one transaction. */
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Gebruiker } from '../domain/actor.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mag } from '../domain/rechten/policy.ts';
@@ -7,6 +7,7 @@ import type { TaakSoort } from '../domain/taak/codes.ts';
 import { ownerOf, uitgesloten } from '../domain/traject/tasks.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
+import { firstAnswer } from './first-answer.ts';
 import { queueJobs } from './jobs.ts';
 import { isAfwezigOp } from './queries/afwezig.ts';
 import { gebruikerAlsActor } from './queries/facts.ts';
@@ -140,12 +141,8 @@ const bodyOf = (action: TaakAction, actie: string): string => {
 };
 
 async function earlierOutcome(tx: Tx, action: TaakAction, actie: string): Promise<TaakOutcome | null> {
-  const [row] = await tx
-    .select()
-    .from(outcome)
-    .where(and(eq(outcome.actorId, action.actor.id), eq(outcome.key, action.idempotencyKey)));
-  if (!row) return null;
-  return row.bodyHash === bodyOf(action, actie) ? (row.answer as TaakOutcome) : { soort: 'andere inhoud' };
+  const earlier = await firstAnswer<TaakOutcome>(tx, action.actor.id, action.idempotencyKey, bodyOf(action, actie));
+  return earlier === 'andere inhoud' ? { soort: earlier } : (earlier?.answer ?? null);
 }
 
 /** A change of who does it is no event of the traject: `events` is 0. */

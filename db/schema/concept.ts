@@ -1,11 +1,10 @@
 /** Public forms that were saved for later: before any traject, and counted nowhere as one. */
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { ConceptStand } from '../../domain/concept/codes.ts';
 import type { Herinnering } from '../../domain/concept/concept.ts';
 import type { Rung } from '../../domain/ladder/ladder.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+import { moment } from './moment.ts';
 
 export const concept = pgTable(
   'concept',

@@ -1,9 +1,8 @@
 /** The time machine: each time that the clock of a thing was moved ahead, how far, by whom, and what came of it. Never in production. */
 import { sql } from 'drizzle-orm';
-import { bigint, index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Sprong } from '../../domain/calendar/sprong.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+import { moment } from './moment.ts';
 
 export const fastForward = pgTable(
   'fast_forward',

@@ -3,8 +3,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { RolInRegio } from '../../domain/actor.ts';
 import type { Doelgroep } from '../../domain/codes.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+import { moment } from './moment.ts';
 
 /** Stands apart from the traject: unique clients are counted by person. */
 export const persoon = pgTable(

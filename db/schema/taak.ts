@@ -1,22 +1,9 @@
 /** Human tasks: what is asked, until when, which rungs fired, and whom each of them reached. */
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Rung } from '../../domain/ladder/ladder.ts';
 import type { Uitleg } from '../../domain/ladder/uitleg.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+import { moment } from './moment.ts';
 
 export const taak = pgTable(
   'taak',

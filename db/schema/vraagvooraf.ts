@@ -1,11 +1,10 @@
 /** Enquiries before an aanmelding: who wants to consult, about what, and what came of it. Late is derived, never stored. */
 import { sql } from 'drizzle-orm';
-import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { Onbekend, Regio } from '../../domain/codes.ts';
 import type { Kanaal } from '../../domain/traject/codes.ts';
 import type { SoortVrager, UitkomstVraag } from '../../domain/vraagvooraf/codes.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+import { moment } from './moment.ts';
 
 export const vraagvooraf = pgTable(
   'vraagvooraf',

@@ -1,6 +1,7 @@
 /** A leap in time, as people say it: a number of days, weeks or months of the calendar in Europe/Amsterdam. */
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../instant.ts';
+import { telwoord } from '../telwoord.ts';
 
 export type Sprong = { dagen: number } | { weken: number } | { maanden: number };
 
@@ -15,10 +16,8 @@ function alsDuur(sprong: Sprong): { days: number } | { weeks: number } | { month
 export const naSprong = (vanaf: Instant, sprong: Sprong): Instant =>
   new Date(Temporal.Instant.from(vanaf).toZonedDateTimeISO(ZONE).add(alsDuur(sprong)).epochMilliseconds).toISOString();
 
-const woorden = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;
-
 /** "1 dag", "4 weken", "3 maanden" */
 export function sprongInWoorden(sprong: Sprong): string {
-  if ('dagen' in sprong) return woorden(sprong.dagen, 'dag', 'dagen');
-  return 'weken' in sprong ? woorden(sprong.weken, 'week', 'weken') : woorden(sprong.maanden, 'maand', 'maanden');
+  if ('dagen' in sprong) return telwoord(sprong.dagen, 'dag', 'dagen');
+  return 'weken' in sprong ? telwoord(sprong.weken, 'week', 'weken') : telwoord(sprong.maanden, 'maand', 'maanden');
 }

@@ -54,13 +54,14 @@ type Getallen = { uiterlijk: Duur; treden: readonly Trede[]; spoed: boolean };
 /** The ladder of a task. Pure: the same term, question and calendar give the same ladder. Microseconds, once its years are known. */
 export function ladderFor(term: Term, vraag: Vraag): Ladder {
   const { gevraagdOp, termVersie } = vraag;
+  const eigen = metVariant(term, vraag.variant);
   const kalender = vraag.einddag ? vraag.kalender : metPauzes(vraag.kalender, vraag.pauzes ?? []);
-  const getallen = getallenVoor(metVariant(term, vraag.variant), vraag);
+  const getallen = getallenVoor(eigen, vraag);
   const vanaf = dagVan(vraag.vanaf ?? gevraagdOp);
   const laatsteDag = laatsteDagVan(term, { ...vraag, kalender }, getallen.uiterlijk, vanaf);
   const uiterlijk = momentOp(laatsteDag, EINDE_WERKDAG);
   const rungs = rungsVoor(getallen.treden, vanaf, laatsteDag, kalender, term.zelfdeDag ?? false);
-  const vooraf = metVariant(term, vraag.variant).vragenVooraf;
+  const { vragenVooraf: vooraf } = eigen;
   const eerste = vooraf ? momentOp(einddag(kalender, laatsteDag, vooraf, -1), BEGIN_WERKDAG) : (rungs[0]?.at ?? uiterlijk);
   const askAt = term.komtMetTijd && eerste > gevraagdOp ? eerste : gevraagdOp;
   const bellen = vraag.spoed && term.spoed?.belDezelfdeDag ? { bellenVoor: bellenVoor(gevraagdOp, kalender) } : {};

@@ -1,6 +1,7 @@
 import { dagInWoorden } from '../calendar/dag.ts';
 import type { VrijeDag } from '../calendar/werkkalender.ts';
 import type { Day } from '../instant.ts';
+import { telwoord } from '../telwoord.ts';
 import type { Duur } from './term.ts';
 
 /** Why that date: as data that is kept with the task, and in words for people. */
@@ -25,8 +26,6 @@ type Termijn = {
   verschovenNaar?: Day;
   bron: string;
 };
-
-const telwoord = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;
 
 /** "5 werkdagen", "1 week", "30 dagen" */
 export function duurInWoorden(duur: Duur): string {

@@ -37,9 +37,9 @@ function vanFase(traject: Traject): Vraag[] {
       return [vraag('besluit'), ...leden.map((lid) => vraag('inschatting', lid.id))];
     }
     case 'matching':
-      return [...als(traject.nogTeVertellen, vraag('besluit vertellen')), ...als(!traject.wachtlijst, zoekStap(traject))];
+      return [...besluitVertellen(traject), ...als(!traject.wachtlijst, zoekStap(traject))];
     case 'doorverwijzing':
-      return [vraag('doorverwijzing'), ...als(traject.nogTeVertellen, vraag('besluit vertellen')), ...heroverweging(traject)];
+      return [vraag('doorverwijzing'), ...besluitVertellen(traject), ...heroverweging(traject)];
     case 'ondersteuning':
       return [...eersteStappen(traject), ...nieuweMetgezel(traject)];
     case 'waakvlam':
@@ -47,11 +47,13 @@ function vanFase(traject: Traject): Vraag[] {
     case 'overdracht':
       return [vraag('overdracht'), ...(traject.vanuit === 'ondersteuning' ? eersteStappen(traject) : [])];
     case 'nazorg':
-      return [...als(traject.nogTeVertellen, vraag('besluit vertellen')), ...heroverweging(traject)];
+      return [...besluitVertellen(traject), ...heroverweging(traject)];
     case 'afgesloten':
       return [];
   }
 }
+
+const besluitVertellen = ({ nogTeVertellen }: Traject): Vraag[] => als(nogTeVertellen, vraag('besluit vertellen'));
 
 /** The next step in the search for a Metgezel; `ronde` tells apart the searches beside one support. */
 function zoekStap({ kandidaten, gekozen, kennismakingOp }: Zoektocht, ronde = ''): Vraag {
@@ -63,12 +65,10 @@ function zoekStap({ kandidaten, gekozen, kennismakingOp }: Zoektocht, ronde = ''
 
 /** The urgent first, then a plan; LLB works with expectations, without a term [Evaluatie pilots]. */
 const eersteStappen = ({ stroom, ondersteuning }: { stroom: Traject['stroom']; ondersteuning: Ondersteuning }): Vraag[] => {
-  const { gestartOp, stappenVanaf } = ondersteuning;
+  if (stroom === 'LLB') return [];
+  const { gestartOp, stappenVanaf, urgenteZaakOp, plan } = ondersteuning;
   const vanaf = stappenVanaf ? momentOp(stappenVanaf, '12:00') : gestartOp;
-  return [
-    ...als(stroom === 'GCO' && !ondersteuning.urgenteZaakOp, { ...vraag('urgente zaak'), vanaf }),
-    ...als(stroom === 'GCO' && !ondersteuning.plan, { ...vraag('plan'), vanaf }),
-  ];
+  return [...als(!urgenteZaakOp, { ...vraag('urgente zaak'), vanaf }), ...als(!plan, { ...vraag('plan'), vanaf })];
 };
 
 /** First what the client wants; who waits is called now and then; else the search. */

@@ -19,6 +19,7 @@ import { openEngine } from '../../worker/engine.ts';
 import { type RunningWorker, startWorker } from '../../worker/run.ts';
 import { runForward } from '../../worker/run-forward.ts';
 import { freshDatabase } from './database.ts';
+import { until } from './look.ts';
 import { actorOf, type Cast, cast, insertCast, type TestUser } from './people.ts';
 import { quietRuntime } from './quiet-runtime.ts';
 
@@ -56,18 +57,14 @@ export const aanmelding = (rest: Partial<MeldAan> = {}): MeldAan => ({
 
 type ActionRest = Partial<Pick<Action, 'idempotencyKey' | 'now' | 'expectedVersion'>>;
 
-const patienceMs = 10_000;
-
 /** The engine's clock does not wait for a rung that is tried again because the database was busy; a test does. */
-async function nothingDue({ db }: Store, id: string): Promise<void> {
-  for (const since = performance.now(); performance.now() - since < patienceMs; ) {
+const nothingDue = ({ db }: Store, id: string): Promise<void> =>
+  until(async () => {
     const { rows } = await db.execute(
       sql`select 1 from subject where id = ${id} and next_moment <= now() + clock_offset_ms * interval '1 millisecond'`,
     );
-    if (rows.length === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
+    return rows.length === 0;
+  });
 
 /** On the shared stack, or on another one: its engine is in `settings`, its Postgres is `databaseUrl`. */
 export async function createWorld(settings: Partial<Config> = {}, people: Cast = cast(), databaseUrl?: string) {

@@ -78,7 +78,7 @@ export function registreerKennismaking(traject: Traject, command: RegistreerKenn
   return [{ type: 'KennismakingGeregistreerd', op: command.op, at: now }];
 }
 
-/** The room of the chosen one was checked at the offer, and is checked again: two offers may have been out at once. */
+/** Whether the chosen one is still in service is looked at again; room is not, so two offers at once can overbook. */
 export function bevestigKlik(traject: Traject, facts: Facts, now: Instant): Outcome {
   const zoek = zoektocht(traject);
   if (isRefusal(zoek)) return zoek;

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Taak } from '../../../api/contract/taak.ts';
+import { telwoord } from '../../../domain/telwoord.ts';
 import { dagVan, momentVan } from '../lib/dates.ts';
-import { telwoord } from '../lib/words.ts';
 
 type Termijn = Pick<Taak, 'uiterlijk' | 'werkdagenTeLaat' | 'groep'>;
 

@@ -9,9 +9,6 @@ export const zin = (text: string): string => text.charAt(0).toUpperCase() + text
 /** Inside a sentence it does not. */
 export const inZin = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** "1 werkdag", "3 werkdagen" */
-export const telwoord = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
-
 /** "1,5 uur" */
 export const uur = (n: number): string => `${n.toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`;
 

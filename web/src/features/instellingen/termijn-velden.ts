@@ -1,7 +1,9 @@
 /** The numbers of one term as fields, and back. */
+
 import type { Duur, Term, TermSoort, Trede } from '../../../../domain/ladder/term.ts';
+import { telwoord } from '../../../../domain/telwoord.ts';
 import type { Veld, Waarden } from '../../components/form/veld.ts';
-import { rolInZin, telwoord } from '../../lib/words.ts';
+import { rolInZin } from '../../lib/words.ts';
 
 type Eenheid = 'werkdagen' | 'weken' | 'dagen';
 

@@ -1,10 +1,11 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { soortenOrganisatie, werkgebieden } from '../../../../domain/netwerk/codes.ts';
+import { FilterSelect } from '../../components/filter-select.tsx';
 import { gemeentenQuery, gemeenteOpties } from '../aanmelden/gemeenten.ts';
 import { NetwerkSearch } from './search.ts';
 import { gebiedNaam, soortNaam } from './woorden.ts';
@@ -27,19 +28,13 @@ export function NetwerkFilters(): ReactNode {
     void navigate({ search: {}, replace: true });
   };
   const select = (name: keyof NetwerkSearch, label: string, all: string, data: { value: string; label: string }[]) => (
-    <Select
+    <FilterSelect
       label={label}
-      placeholder={all}
-      clearable
-      searchable={data.length > 20}
-      limit={80}
-      nothingFoundMessage="Niets gevonden"
-      clearButtonProps={{ 'aria-label': `${label} wissen` }}
-      value={search[name] ?? null}
+      all={all}
+      value={search[name]}
       onChange={(value) => change({ [name]: value ?? undefined })}
       data={data}
-      size="sm"
-      w={{ base: '100%', xs: 200 }}
+      searchable={data.length > 20}
     />
   );
   return (

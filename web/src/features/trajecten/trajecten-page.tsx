@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { doelgroepen, regios } from '../../../../domain/codes.ts';
 import { fasen as faseCodes } from '../../../../domain/traject/codes.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FilterSelect } from '../../components/filter-select.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
@@ -47,17 +48,7 @@ function Filters(): ReactNode {
   const change = (name: keyof TrajectenSearch) => (value: string | null) =>
     void navigate({ search: TrajectenSearch.parse({ ...search, [name]: value ?? undefined }), replace: true });
   const select = (name: keyof TrajectenSearch, label: string, all: string, data: { value: string; label: string }[]) => (
-    <Select
-      label={label}
-      placeholder={all}
-      clearable
-      clearButtonProps={{ 'aria-label': `${label} wissen` }}
-      value={search[name] ?? null}
-      onChange={change(name)}
-      data={data}
-      size="sm"
-      w={{ base: '100%', xs: 200 }}
-    />
+    <FilterSelect label={label} all={all} value={search[name]} onChange={change(name)} data={data} />
   );
   return (
     <>

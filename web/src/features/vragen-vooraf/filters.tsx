@@ -1,8 +1,9 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { regios } from '../../../../domain/codes.ts';
 import { soortenVrager } from '../../../../domain/vraagvooraf/codes.ts';
+import { FilterSelect } from '../../components/filter-select.tsx';
 import { regioKort, zin } from '../../lib/words.ts';
 import { standen, VragenSearch } from './search.ts';
 
@@ -18,17 +19,7 @@ export function VragenFilters(): ReactNode {
   const change = (name: keyof VragenSearch) => (value: string | null) =>
     void navigate({ search: (now) => VragenSearch.parse({ ...now, [name]: value ?? undefined }), replace: true });
   const select = (name: keyof VragenSearch, label: string, all: string, data: { value: string; label: string }[]) => (
-    <Select
-      label={label}
-      placeholder={all}
-      clearable
-      clearButtonProps={{ 'aria-label': `${label} wissen` }}
-      value={search[name] ?? null}
-      onChange={change(name)}
-      data={data}
-      size="sm"
-      w={{ base: '100%', xs: 200 }}
-    />
+    <FilterSelect label={label} all={all} value={search[name]} onChange={change(name)} data={data} />
   );
   return (
     <Group align="end" className="no-print">

@@ -1,7 +1,8 @@
 /** Enquiries in the words of the screen. */
+
 import type { VraagVooraf } from '../../../../api/contract/vraagvooraf.ts';
+import { telwoord } from '../../../../domain/telwoord.ts';
 import type { UitkomstVraag } from '../../../../domain/vraagvooraf/codes.ts';
-import { telwoord } from '../../lib/words.ts';
 
 /** "vandaag", "3 werkdagen geleden" */
 export const hoeLangGeleden = ({ werkdagen }: VraagVooraf): string =>

@@ -1,8 +1,9 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { regios } from '../../../../domain/codes.ts';
 import { taakSoorten as soorten } from '../../../../domain/taak/codes.ts';
+import { FilterSelect } from '../../components/filter-select.tsx';
 import { regioKort, taakSoorten, zin } from '../../lib/words.ts';
 import { bereiken, WerkSearch } from './search.ts';
 
@@ -37,27 +38,21 @@ export function WerkFilters(): ReactNode {
           data={bereiken.map((value) => ({ value, label: bereikNamen[value] }))}
         />
       </Stack>
-      <Select
+      <FilterSelect
         label="Soort"
-        placeholder="Alle soorten"
-        clearable
-        clearButtonProps={{ 'aria-label': 'Soort wissen' }}
-        value={search.soort ?? null}
+        all="Alle soorten"
+        value={search.soort}
         onChange={(soort) => change({ soort })}
         data={soorten.map((value) => ({ value, label: taakSoorten[value] }))}
-        size="sm"
-        w={{ base: '100%', xs: 210 }}
+        width={210}
       />
-      <Select
+      <FilterSelect
         label="Regio"
-        placeholder="Alle regio’s"
-        clearable
-        clearButtonProps={{ 'aria-label': 'Regio wissen' }}
-        value={search.regio ?? null}
+        all="Alle regio’s"
+        value={search.regio}
         onChange={(regio) => change({ regio })}
         data={[...regios, 'onbekend'].map((value) => ({ value, label: zin(regioKort(value)) }))}
-        size="sm"
-        w={{ base: '100%', xs: 210 }}
+        width={210}
       />
       {filtered ? (
         <Button variant="subtle" onClick={() => change({ soort: null, regio: null, groep: null })}>

@@ -2,10 +2,11 @@ import { Group, List, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AnderTraject, Dubbel } from '../../../../../api/contract/personen.ts';
 import type { TrajectView } from '../../../../../api/contract/traject.ts';
+import { telwoord } from '../../../../../domain/telwoord.ts';
 import { TextLink } from '../../../components/router-link.tsx';
 import { Section } from '../../../components/section.tsx';
 import { dagVan, kalenderdag } from '../../../lib/dates.ts';
-import { fasen, telwoord, zin } from '../../../lib/words.ts';
+import { fasen, zin } from '../../../lib/words.ts';
 import { naamVan, waaromGelijk } from '../acties/personen.ts';
 import { ActieLink } from './actie-link.tsx';
 
