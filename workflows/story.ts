@@ -123,16 +123,19 @@ export const nextRead = (t: Story, counted: number): Promise<void> => condition(
 /**
  * Waits until what `look` sees of the facts is another; with `at` (the thing's time) no longer than until then.
  * False when the moment came first. What else changes disturbs no timer: that keeps histories short.
+ * Any wake-up at or after `at` counts as its moment, not the own timer alone: timers of one moment that were set a few
+ * milliseconds apart come together, also on a clock that skips (it passes a timer that falls due while another is at work).
  */
 export async function changedBefore(t: Story, look: (facts: StoryFacts) => unknown, at?: Instant): Promise<boolean> {
   const sight = (): string => JSON.stringify([look(t.facts), t.deltaMs]);
   const seen = sight();
   const changed = (): boolean => sight() !== seen;
-  const leftMs = at === undefined ? undefined : Date.parse(at) - Date.parse(nowOf(t));
-  if (leftMs !== undefined && leftMs <= 0) return false;
-  if (leftMs !== undefined) return condition(changed, leftMs);
-  await condition(changed);
-  return true;
+  const dueMs = at === undefined ? Number.POSITIVE_INFINITY : Date.parse(at);
+  const leftMs = (): number => dueMs - t.deltaMs - Date.now();
+  if (leftMs() <= 0) return false;
+  if (at !== undefined) await condition(() => changed() || leftMs() <= 0, leftMs());
+  else await condition(changed);
+  return changed();
 }
 
 /** After the story itself changed something: lets the facts be read, and waits for them. */

@@ -174,7 +174,7 @@ export function evolve(traject: Traject | null, event: TrajectEvent): Traject {
 }
 
 /** Raised when a state that was folded earlier lacks something: see the refolding of stored states. */
-export const stateShape = 2;
+export const stateShape = 3;
 
 /** The state of a whole stream of events, oldest first. */
 export const fold = (events: TrajectEvent[]): Traject | null => events.reduce<Traject | null>(evolve, null);
@@ -212,6 +212,7 @@ function aangemeld(event: Aangemeld): InAanmelding {
     momentenKlaar: [],
     pauzes: [],
     klachten: [],
+    klachtenKlaar: [],
   };
 }
 

@@ -170,6 +170,8 @@ export type Gemeen = {
   heroverweging?: Heroverweging;
   /** Complaints that wait for an answer. */
   klachten: Klacht[];
+  /** Complaints that were answered: their ids are never used again. */
+  klachtenKlaar: string[];
   /** Once in waakvlam: the way back knows its plan. */
   waakvlam?: Waakvlam;
   /** Once supported: a traject in nazorg or afgesloten still knows who supported. */

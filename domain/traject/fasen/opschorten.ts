@@ -27,7 +27,8 @@ export function hervat(traject: Traject, command: Hervat, now: Instant): Outcome
 /** A complaint is heard in every phase, by someone else than whom it is about. */
 export function dienKlachtIn(traject: Traject, command: DienKlachtIn, now: Instant): Outcome {
   if (isAfgesloten(traject)) return refuse('dit traject is afgesloten; heropen het, of bel de regiocoördinator over de klacht');
-  if (traject.klachten.some(({ id }) => id === command.klachtId)) return refuse('deze klacht is er al', 'klachtId');
+  const bekend = [...traject.klachten.map(({ id }) => id), ...traject.klachtenKlaar];
+  if (bekend.includes(command.klachtId)) return refuse('deze klacht is er al', 'klachtId');
   if (isLeeg(command.over)) return refuse('schrijf waarover de klacht gaat', 'over');
   if (isLeeg(command.tekst)) return refuse('schrijf de klacht op', 'tekst');
   return [{ type: 'KlachtIngediend', klachtId: command.klachtId, over: command.over, tekst: command.tekst, at: now }];

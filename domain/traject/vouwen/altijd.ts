@@ -71,7 +71,11 @@ export function altijd(traject: Traject, event: Altijd): Traject {
     case 'KlachtIngediend':
       return { ...traject, klachten: [...traject.klachten, { id: event.klachtId, over: event.over, op: event.at }] };
     case 'KlachtAfgehandeld':
-      return { ...traject, klachten: traject.klachten.filter(({ id }) => id !== event.klachtId) };
+      return {
+        ...traject,
+        klachten: traject.klachten.filter(({ id }) => id !== event.klachtId),
+        klachtenKlaar: [...traject.klachtenKlaar, event.klachtId],
+      };
   }
 }
 

@@ -8,7 +8,7 @@ const gemeen = [
   ...(['ontvangenOp', 'aanmelder', 'kanaal', 'vertegenwoordiger', 'hulpvraag', 'feiten', 'bewijzen', 'toestemming'] as const),
   ...(['besluiten', 'geenKlikMet', 'voorbereidDoor', 'nogTeVertellen', 'gebeldOp', 'apartGehoudenVan', 'momenten'] as const),
   ...(['momentenKlaar', 'spoedSinds'] as const),
-  ...(['pauzes', 'opgeschort', 'heroverweging', 'klachten', 'waakvlam', 'ondersteuning'] as const),
+  ...(['pauzes', 'opgeschort', 'heroverweging', 'klachten', 'klachtenKlaar', 'waakvlam', 'ondersteuning'] as const),
 ] satisfies (keyof Gemeen)[];
 
 /** Keeps the compiler looking: a new common fact has to be named above. */

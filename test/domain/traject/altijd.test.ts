@@ -61,6 +61,13 @@ describe('een klacht', () => {
     expect(veld(als({ type: 'HandelKlachtAf', klachtId: 'c', antwoord: 'gebeld' }))).toBe('klachtId');
     expect(na({ type: 'HandelKlachtAf', klachtId: 'a', antwoord: 'gebeld' }).klachten.map(({ id }) => id)).toEqual(['b']);
   });
+
+  it('die beantwoord is, komt niet onder hetzelfde nummer terug', () => {
+    const beantwoord: Stap = later({ type: 'HandelKlachtAf', klachtId: 'a', antwoord: 'gebeld' }, vandaag);
+    const { als, na } = gegeven(...tot.aanmelding, klacht('a'), beantwoord);
+    expect(veld(als(klacht('a')))).toBe('klachtId');
+    expect(na(klacht('b')).klachten.map(({ id }) => id)).toEqual(['b']);
+  });
 });
 
 describe('de achttiende verjaardag', () => {
