@@ -57,7 +57,7 @@ describe.skipIf(!chromium)('op een telefoon', () => {
   it('brengt een nieuw doel van het plan de aandacht naar dat doel, en een fout naar het goede doel', async () => {
     await openForm('LegPlanVast');
     await page.getByRole('button', { name: 'Nog een doel toevoegen' }).waitFor();
-    const nieuw = `Doel ${(await page.getByRole('group', { name: /^Doel \d+$/ }).count()) + 1}`;
+    const nieuw = `Doel ${(await page.locator('legend', { hasText: /^Doel \d+$/ }).count()) + 1}`;
     await press(page, 'Nog een doel toevoegen');
     const focused = () => page.evaluate(() => document.activeElement?.closest('fieldset')?.querySelector('legend')?.textContent);
     await expect.poll(focused).toBe(nieuw);
@@ -65,6 +65,6 @@ describe.skipIf(!chromium)('op een telefoon', () => {
     await page.getByRole('link', { name: `${nieuw}: vul het doel in` }).tap();
     expect(await focused()).toBe(nieuw);
     await press(page, `${nieuw} weghalen`);
-    expect(await page.getByRole('group', { name: nieuw }).count()).toBe(0);
+    expect(await page.locator('legend', { hasText: new RegExp(`^${nieuw}$`) }).count()).toBe(0);
   });
 });
