@@ -4,8 +4,9 @@ import { type Clear, clearConcept, type Remind, readConcept, remindConcept } fro
 import type { Store } from '../db/store.ts';
 import { type Ask, openTask, readFacts } from '../db/story-read.ts';
 import type { SubjectRef } from '../db/subject.ts';
+import { tellSignals } from '../db/vraagstuk-story.ts';
 import type { ConceptFacts } from '../domain/concept/concept.ts';
-import type { StoryFacts } from '../domain/traject/story-facts.ts';
+import type { StoryFacts } from '../domain/story-facts.ts';
 
 export type Activities = ReturnType<typeof createActivities>;
 
@@ -17,6 +18,8 @@ export const createActivities = (store: Store, clock: () => string) => ({
   openTask: (ask: Ask): Promise<'done' | 'stale'> => openTask(store, ask),
   /** Fires a rung and what is overdue with it; `stale` when there is nothing to fire. */
   climb: (rung: Climb): Promise<'done' | 'stale'> => climb(store, rung),
+  /** Tells every signaal in a vraagstuk what happened to it. */
+  tellSignals: ({ id }: { id: string }): Promise<void> => tellSignals(store, id, clock()),
   /** What the story of a saved form must know, marked as seen; null when it does not exist. */
   readConcept: ({ id }: { id: string }): Promise<ConceptFacts | null> => readConcept(store, id),
   /** Sends the reminder that is due; `stale` when it was sent, or nothing waits for it any more. */

@@ -33,6 +33,6 @@ export async function accepted(outcome: Outcome, eerder: () => Promise<Eerder> =
     case 'andere inhoud':
       throw anderVerzoek();
     case 'wordt vooruitgespoeld':
-      throw new ProblemError('conflict', { detail: 'De klok van dit traject wordt nu vooruitgezet. Probeer het zo opnieuw.' });
+      throw new ProblemError('conflict', { detail: 'De klok wordt nu vooruitgezet. Probeer het zo opnieuw.' });
   }
 }

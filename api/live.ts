@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { Subscriber } from 'pg-listen';
 import { gebruikerAlsActor } from '../db/queries/facts.ts';
 import { levendeSessies } from '../db/queries/sessies.ts';
-import { zichtbareTrajecten } from '../db/queries/zichtbaar.ts';
+import { zichtbareDingen } from '../db/queries/zichtbaar.ts';
 import type { Store } from '../db/store.ts';
 import type { Instant } from '../domain/instant.ts';
 import { uuid } from './contract/common.ts';
@@ -89,8 +89,8 @@ async function tell(store: Store, now: Instant, gebruikerId: string, screens: Sc
     for (const { res } of screens) res.end();
     return;
   }
-  const trajecten = batch.filter(({ kind }) => kind === 'traject').map(({ id }) => id);
-  const visible = await zichtbareTrajecten(store.db, actor, trajecten);
+  const dingen = batch.map(({ id }) => id);
+  const visible = await zichtbareDingen(store.db, actor, dingen);
   for (const { stream, told } of screens.filter((screen) => screen.stream.isConnected)) {
     for (const wijziging of batch.filter(({ id }) => visible.has(id) || told.has(id))) {
       stream.push(wijziging, channel);

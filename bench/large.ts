@@ -11,13 +11,15 @@ const callers = 8;
 const restMs = 30_000;
 const rungs = 1_000;
 
-/** The worker is a process of its own here, so that what it keeps is told apart from the caller. */
-export async function benchLarge(bench: Bench, count: number): Promise<string[]> {
+/** Line by line, as it is measured. The worker is a process of its own here, so that what it keeps is told apart from the caller. */
+export async function* benchLarge(bench: Bench, count: number): AsyncGenerator<string> {
   const { stack, config } = bench;
   const env = { DATABASE_URL: stack.databaseUrl, TEMPORAL_ADDRESS: stack.temporalAddress, SMTP_URL: stack.smtpUrl };
   const worker = startProcess('worker', childEnvironment({ ...env, TASK_QUEUE: config.taskQueue }, { LOG_LEVEL: 'warn' }));
   try {
-    return [...(await begun(bench, count)), ...(await atRest(bench, worker.pid)), ...(await benchRungs(bench, rungs))];
+    yield* await begun(bench, count);
+    yield* await atRest(bench, worker.pid);
+    yield* await benchRungs(bench, rungs);
   } finally {
     worker.kill('SIGTERM');
   }

@@ -8,7 +8,7 @@ import { type Bench, meldAan, until } from './setup.ts';
 export async function benchRungs({ people, act, store, engine, config }: Bench, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   for (const id of ids) await act(id, people.coordinator, meldAan());
-  const mine = sql`subject_id = any(${sql.param(ids)}::uuid[])`;
+  const mine = sql`t.subject_id = any(${sql.param(ids)}::uuid[])`;
   const seen = async () =>
     (await count1(sql`select count(*)::int as n from subject where seen = version and id = any(${sql.param(ids)}::uuid[])`)) ===
     count;
@@ -18,7 +18,7 @@ export async function benchRungs({ people, act, store, engine, config }: Bench, 
   const leadMs = 20_000;
   const due = new Date(Date.now() + leadMs).toISOString();
   await store.db.execute(sql`
-    update taak set rungs = jsonb_set(rungs, '{0,at}', to_jsonb(${due}::text)), next_rung_at = ${due}, ladder_version = ladder_version + 1
+    update taak t set rungs = jsonb_set(rungs, '{0,at}', to_jsonb(${due}::text)), next_rung_at = ${due}, ladder_version = ladder_version + 1
     where ${mine} and status = 'open'`);
   await Promise.all(ids.map((id) => nudgeStory(engine.client, config.taskQueue, { kind: 'traject', id })));
   const fired = () => count1(sql`select count(*)::int as n from rung r join taak t on t.id = r.taak_id where ${mine}`);

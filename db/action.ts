@@ -1,12 +1,12 @@
 /** An action on a thing, and what may come of it. */
 import type { Actor } from '../domain/actor.ts';
-import type { Fase } from '../domain/traject/codes.ts';
-import type { TrajectCommand } from '../domain/traject/commands.ts';
+import type { SubjectKind } from '../domain/thing.ts';
+import type { Commands } from './states.ts';
 import type { Clock, SubjectRef } from './subject.ts';
 
-export type Action = Clock & {
-  subject: SubjectRef;
-  command: TrajectCommand;
+export type Action<K extends SubjectKind = 'traject'> = Clock & {
+  subject: SubjectRef<K>;
+  command: Commands[K];
   actor: Actor;
   /** Unique per actor: repeated, the first answer comes back. */
   idempotencyKey: string;
@@ -14,11 +14,11 @@ export type Action = Clock & {
   expectedVersion?: number;
 };
 
-export type Answer = { id: string; versie: number; referentie: string; fase: Fase };
+export type Answer = { id: string; versie: number; referentie: string; fase: string };
 
 export type Outcome =
   | { soort: 'gelukt'; herhaald: boolean; antwoord: Answer }
-  | { soort: 'geweigerd'; reden: string; veld?: string; nu: { fase: Fase; versie: number } | null }
+  | { soort: 'geweigerd'; reden: string; veld?: string; nu: { fase: string; versie: number } | null }
   | { soort: 'bestaat niet' }
   | { soort: 'mag niet' }
   | { soort: 'verouderd'; versie: number }

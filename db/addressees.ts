@@ -5,8 +5,7 @@ import { type Rol, rollen } from '../domain/codes.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Geadresseerde, metVariant, type SoortTrede, type TermSoort } from '../domain/ladder/term.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
-import type { Traject } from '../domain/traject/state.ts';
-import { uitgesloten } from '../domain/traject/tasks.ts';
+import type { Buitenstaander, Thing } from '../domain/thing.ts';
 import type { Tx } from './client.ts';
 import { addressOf } from './mails.ts';
 import { isAfwezigOp } from './queries/afwezig.ts';
@@ -18,7 +17,7 @@ export type Reached = { partij: string; aan: string };
 
 type User = { id: string; email: string; rollen: RolInRegio[]; dienst: boolean; afwezig: boolean; waarnemer: string | null };
 
-type Question = { tx: Tx; task: TaakRow; traject: Traject; now: Instant; soort: SoortTrede; settings: Settings };
+type Question = { tx: Tx; task: TaakRow; thing: Thing; now: Instant; soort: SoortTrede; settings: Settings };
 
 /** Everybody whom this rung reaches; empty = it met nobody, and the next rung is up [docs/rules.md: ladders, rule 2]. */
 export async function reachedBy(question: Question, aan: readonly Geadresseerde[]): Promise<Reached[]> {
@@ -39,15 +38,15 @@ async function oneAddressee(question: Question, wie: Geadresseerde): Promise<Rea
 async function owners(question: Question): Promise<Reached[]> {
   const { task, settings } = question;
   const { rol } = metVariant(settings.termen[task.soort as TermSoort], task.variant);
-  const buiten = task.buitenstaander && !isRol(rol) ? await outsider(question, task.buitenstaander) : [];
+  const buiten = task.buitenstaander && !isRol(rol) ? await outsider(question, task.buitenstaander as Buitenstaander) : [];
   const inside = task.toegewezenAan
     ? await present(question, [task.toegewezenAan], task.rol as Rol)
     : await holders(question, task.rol as Rol);
   return [...buiten, ...inside];
 }
 
-async function outsider({ tx, traject, task }: Question, partij: string): Promise<Reached[]> {
-  const aan = await addressOf(tx, traject, partij);
+async function outsider({ tx, thing, task }: Question, partij: Buitenstaander): Promise<Reached[]> {
+  const aan = await addressOf(tx, thing, partij, task.key);
   if (!aan) return [];
   const { rows } = await tx.execute(
     sql`select 1 from message where taak_id = ${task.id} and aan = ${aan} and status = 'onbestelbaar' limit 1`,
@@ -55,11 +54,12 @@ async function outsider({ tx, traject, task }: Question, partij: string): Promis
   return rows.length > 0 ? [] : [{ partij, aan }];
 }
 
-/** Who holds a role for this traject: its supporter, the regio's coördinator, the chair on duty, or all of a national role. */
+/** Who holds a role for this thing: its own supporter, the regio's coördinator, the chair on duty, or all of a national role. */
 async function holders(question: Question, rol: Rol): Promise<Reached[]> {
-  const { tx, traject, task } = question;
+  const { tx, thing, task } = question;
   const { voorzitterVanDienst } = question.settings;
-  if (rol === 'gcoer') return traject.ondersteuning ? present(question, [traject.ondersteuning.ondersteunerId], rol) : [];
+  const eigen = thing.vanRol(rol);
+  if (eigen !== undefined) return eigen ? present(question, [eigen], rol) : [];
   if (rol === 'voorzitter' && voorzitterVanDienst) {
     const onDuty = await present(question, [voorzitterVanDienst], rol);
     if (onDuty.length > 0) return onDuty;
@@ -80,10 +80,10 @@ const holdsRole = ({ rollen: eigen }: Pick<User, 'rollen'>, rol: Rol): boolean =
   eigen.some((r) => r.rol === rol || (rol === 'lid' && r.rol === 'voorzitter'));
 
 /** Those who hold the role and are present, else their deputies, when these hold it and are present; nobody replaces a member's view. */
-async function present({ tx, now, task, traject }: Question, ids: string[], rol: Rol): Promise<Reached[]> {
+async function present({ tx, now, task, thing }: Question, ids: string[], rol: Rol): Promise<Reached[]> {
   if (ids.length === 0) return [];
   const users = await usersWithDeputies(tx, ids, now);
-  const excluded = rol === task.rol ? uitgesloten(traject, task.soort as TaakSoort).ids : [];
+  const excluded = rol === task.rol ? thing.uitgesloten(task.soort as TaakSoort).ids : [];
   const mayAct = (user: User, how: 'self' | 'deputy'): boolean =>
     how === 'self' && rol === 'regiocoordinator' ? coordinates(user, task.regio) : holdsRole(user, rol);
   const acting = (user: User | undefined, how: 'self' | 'deputy'): User[] => {

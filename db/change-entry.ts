@@ -15,7 +15,7 @@ export type Caller = { actor: Gebruiker; idempotencyKey: string };
 /** What a change is about; `inhoud` tells a repeated request from another one. */
 type Change = Caller & {
   actie: AndereActie;
-  kind: 'organisatie' | 'uren' | 'vraagvooraf';
+  kind: 'organisatie' | 'uren' | 'vraagvooraf' | 'kennissessie';
   /** The entry that is changed, or whose part it becomes; absent for a new one. */
   id?: string;
   /** One change at a time among those that are held to the same rule. */

@@ -1,9 +1,9 @@
 /** A rung fires: exactly once, in order, and it counts only when it reached someone who can act [docs/rules.md: ladders]. */
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
 import type { Rung } from '../domain/ladder/ladder.ts';
-import type { Traject } from '../domain/traject/state.ts';
+import type { Thing } from '../domain/thing.ts';
 import { type Reached, reachedBy } from './addressees.ts';
 import type { Tx } from './client.ts';
 import { queueJobs } from './jobs.ts';
@@ -25,27 +25,27 @@ type Fired = { rung: Rung; uitkomst: 'bereikt' | 'niemand' | 'ingehaald'; reache
 export async function climb(store: Store, { subject: ref, taakId, n, ladderVersion, now }: Climb): Promise<'done' | 'stale'> {
   return store.db.transaction(async (tx) => {
     const { subject, settings: newest } = await lock(tx, ref);
-    const open = await openTasks(tx, ref.id);
+    const open = await openTasks(tx, ref);
     const task = open.find((t) => t.id === taakId);
     if (!subject || !task || task.ladderVersion !== ladderVersion || task.nextRungN !== n || task.stay !== subject.stay)
       return 'stale';
     const due = task.rungs.filter((r) => r.n >= n && r.at <= now);
     if (due.length === 0) return 'stale';
     const settings = await store.settings(tx, newest);
-    const fired = await fire({ tx, task, traject: subject.state, now, settings }, due);
+    const fired = await fire({ tx, task, thing: subject.thing, now, settings }, due);
     await writeFired(tx, { task, fired, now, subject, open, settings });
     return 'done';
   });
 }
 
-type Firing = { tx: Tx; task: TaakRow; traject: Traject; now: Instant; settings: Settings };
+type Firing = { tx: Tx; task: TaakRow; thing: Thing; now: Instant; settings: Settings };
 
 /** The highest due rung; when it meets nobody the next one at once, until one reaches someone or none is left. */
-async function fire({ tx, task, traject, now, settings }: Firing, due: Rung[]): Promise<Fired[]> {
+async function fire({ tx, task, thing, now, settings }: Firing, due: Rung[]): Promise<Fired[]> {
   const fired: Fired[] = due.slice(0, -1).map((rung) => ({ rung, uitkomst: 'ingehaald', reached: [] }));
   const highest = due.at(-1)?.n ?? 0;
   for (const rung of task.rungs.filter((r) => r.n >= highest)) {
-    const question = { tx, task, traject, now, soort: rung.soort, settings };
+    const question = { tx, task, thing, now, soort: rung.soort, settings };
     const reached = await reachedBy(question, rung.aan);
     fired.push({ rung, uitkomst: reached.length > 0 ? 'bereikt' : 'niemand', reached });
     if (reached.length > 0) break;
@@ -75,7 +75,7 @@ async function writeFired(tx: Tx, { task, fired, now, subject, open, settings }:
   );
   if (last?.uitkomst === 'niemand') await raiseAlarm(tx, task, now);
   const after = open.map((t) => (t.id === task.id ? { ...t, nextRungAt: next?.at ?? null } : t));
-  await setNextMoment(tx, subject, nextMomentOf(subject.state, after, settings));
+  await setNextMoment(tx, subject, nextMomentOf(subject.thing, after, settings));
   await queueJobs(tx, { nudge: [], mails, changed: { ...subject.ref, versie: subject.version } });
 }
 
@@ -94,5 +94,8 @@ async function raiseAlarm(tx: Tx, task: TaakRow, now: Instant): Promise<void> {
 /** When the sweep must see this thing at the latest. */
 export async function setNextMoment(tx: Tx, subject: LockedSubject, nextMoment: Instant | null): Promise<void> {
   if (subject.nextMoment !== nextMoment)
-    await tx.update(subjectTable).set({ nextMoment }).where(eq(subjectTable.id, subject.ref.id));
+    await tx
+      .update(subjectTable)
+      .set({ nextMoment })
+      .where(and(eq(subjectTable.kind, subject.ref.kind), eq(subjectTable.id, subject.ref.id)));
 }

@@ -1,31 +1,22 @@
-/** The one transaction of every action on a traject, of a person or of the system. */
+/** The one transaction of every action on a thing, of a person or of the system. */
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
-import { dagVan } from '../domain/calendar/moment.ts';
-import type { Instant } from '../domain/instant.ts';
-import { mag } from '../domain/rechten/policy.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import type { TrajectCommand } from '../domain/traject/commands.ts';
-import { decide } from '../domain/traject/decide.ts';
-import type { Facts } from '../domain/traject/facts.ts';
-import type { Traject } from '../domain/traject/state.ts';
-import { gekozenIn } from '../domain/traject/tasks.ts';
+import type { SubjectKind } from '../domain/thing.ts';
 import type { Action, Answer, Outcome } from './action.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
-import { bekendePersonen } from './personen.ts';
-import { collegasInDienst, kandidaten, ledenInDienst } from './queries/facts.ts';
+import { kindOf } from './kinds.ts';
 import { record, trace } from './record.ts';
 import { taak } from './schema/index.ts';
 import type { Store } from './store.ts';
-import { type LockedSubject, lock, thingTime } from './subject.ts';
+import { type LockedSubject, lock, type SubjectRef, thingTime } from './subject.ts';
 import type { TaakRow } from './task-plan.ts';
-import { vraagVanAanmelding } from './vraagvooraf.ts';
 
 /**
  * Carries out one command, or says why not; a refusal leaves its audit row. Either everything is written, or nothing.
  * Throws only when the database is away or broken.
  */
-export async function execute(store: Store, action: Action): Promise<Outcome> {
+export async function execute<K extends SubjectKind>(store: Store, action: Action<K>): Promise<Outcome> {
   return attempt(store, action).catch((error: unknown) => {
     if (isTaken(error)) return attempt(store, action);
     throw error;
@@ -35,25 +26,72 @@ export async function execute(store: Store, action: Action): Promise<Outcome> {
 /** Somebody else wrote the same thing first: tried again, it is decided on what is there now. */
 const isTaken = (error: unknown): boolean => (error as { cause?: { code?: string } }).cause?.code === '23505';
 
-function attempt(store: Store, action: Action): Promise<Outcome> {
-  return store.db.transaction(async (tx) => {
-    const locked = await lock(tx, action.subject);
-    const { earlier, open } = await belonging(tx, action);
-    if (earlier) return repeated(action, earlier);
-    const { subject } = locked;
-    const refusedEarly = await mayNot(tx, action, subject);
-    if (refusedEarly) return refusedEarly;
-    const geenVraag = await vraagVanAanmelding(tx, action);
-    if (geenVraag) return refused(tx, action, subject, geenVraag.reason, geenVraag.field);
-    const now = thingTime(action, subject?.clockOffsetMs ?? 0);
-    const facts = await factsFor(tx, action, subject?.state ?? null, now);
-    const command = await withReference(tx, action.command, now);
-    const events = decide(subject?.state ?? null, command, facts, now, action.subject.id);
-    if (isRefusal(events)) return refused(tx, action, subject, events.reason, events.field);
-    const settings = await store.settings(tx, locked.settings);
-    const antwoord = await record(tx, { action: { ...action, command }, subject, open, events, settings, now });
-    return { soort: 'gelukt', herhaald: false, antwoord };
-  });
+const attempt = <K extends SubjectKind>(store: Store, action: Action<K>): Promise<Outcome> =>
+  store.db.transaction((tx) => within(tx, store, action));
+
+/** One of several actions; the reader of the outcome knows of which kind. */
+export type AnyAction = { [K in SubjectKind]: Action<K> }[SubjectKind];
+
+/** `bij`: of which thing the action was that was not accepted. */
+export type Together = Outcome & { bij?: SubjectRef };
+
+/**
+ * Carries out several actions or none: things are locked in the order of kind and id, whatever the order of the actions.
+ * The first that is not accepted undoes the rest and is the outcome (its audit row is kept); else the outcome of the first one.
+ */
+export async function executeTogether(store: Store, actions: readonly [AnyAction, ...AnyAction[]]): Promise<Together> {
+  const together = (): Promise<Outcome> =>
+    store.db.transaction(async (tx) => {
+      for (const { subject } of [...actions].sort(byThing)) await lock(tx, subject);
+      const outcomes: Outcome[] = [];
+      for (const action of actions) {
+        const outcome = await within<SubjectKind>(tx, store, action);
+        if (outcome.soort !== 'gelukt') throw new Undone(action, outcome);
+        outcomes.push(outcome);
+      }
+      return outcomes[0] ?? { soort: 'bestaat niet' };
+    });
+  return together()
+    .catch((error: unknown) => {
+      if (isTaken(error)) return together();
+      throw error;
+    })
+    .catch(async (error: unknown) => {
+      if (!(error instanceof Undone)) throw error;
+      const { action, outcome } = error;
+      const reden = 'reden' in outcome ? outcome.reden : outcome.soort;
+      const traced = await store.db.transaction((tx) => trace<SubjectKind>(tx, action, reden, outcome));
+      return { ...traced, bij: action.subject };
+    });
+}
+
+const byThing = (a: AnyAction, b: AnyAction): number =>
+  `${a.subject.kind}/${a.subject.id}` < `${b.subject.kind}/${b.subject.id}` ? -1 : 1;
+
+/** What undoes all of them. */
+class Undone extends Error {
+  readonly action: AnyAction;
+  readonly outcome: Outcome;
+  constructor(action: AnyAction, outcome: Outcome) {
+    super(outcome.soort);
+    this.action = action;
+    this.outcome = outcome;
+  }
+}
+
+async function within<K extends SubjectKind>(tx: Tx, store: Store, action: Action<K>): Promise<Outcome> {
+  const locked = await lock(tx, action.subject);
+  const { earlier, open } = await belonging(tx, action);
+  if (earlier) return repeated(action, earlier);
+  const { subject } = locked;
+  const refusedEarly = await mayNot(tx, action, subject);
+  if (refusedEarly) return refusedEarly;
+  const now = thingTime(action, subject?.clockOffsetMs ?? 0);
+  const settings = await store.settings(tx, locked.settings);
+  const events = await kindOf(action.subject.kind).decide(tx, { action, state: subject?.state ?? null, now, settings });
+  if (isRefusal(events)) return refused(tx, action, subject, events.reason, events.field);
+  const antwoord = await record(tx, { action, subject, open, events, settings, now });
+  return { soort: 'gelukt', herhaald: false, antwoord };
 }
 
 type Earlier = { body_hash: string; answer: Answer };
@@ -62,9 +100,9 @@ type Earlier = { body_hash: string; answer: Answer };
  * The first answer to the same key, and the open tasks of the thing: one trip to the database. The lock on the thing
  * comes before this look, so a double click waits for its twin and then finds its answer.
  */
-async function belonging(
+async function belonging<K extends SubjectKind>(
   tx: Tx,
-  { actor, idempotencyKey, subject }: Action,
+  { actor, idempotencyKey, subject }: Action<K>,
 ): Promise<{ earlier: Earlier | null; open: TaakRow[] }> {
   const { rows } = await tx.execute<{ earlier: Earlier | null; open: Record<string, unknown>[] }>(sql`
     select (select to_jsonb(o) from outcome o where o.actor_id = ${actor.id} and o.key = ${idempotencyKey}) as earlier,
@@ -77,19 +115,24 @@ const taakColumns = Object.entries(getTableColumns(taak)).map(([name, column]) =
 const taakRowOf = (row: Record<string, unknown>): TaakRow =>
   Object.fromEntries(taakColumns.map(([name, column]) => [name, row[column]])) as TaakRow;
 
-const repeated = (action: Action, { body_hash, answer }: Earlier): Outcome =>
+const repeated = <K extends SubjectKind>(action: Action<K>, { body_hash, answer }: Earlier): Outcome =>
   body_hash === bodyHash(action.subject, action.command)
     ? { soort: 'gelukt', herhaald: true, antwoord: answer }
     : { soort: 'andere inhoud' };
 
 /** Scope and rights on the locked state; out of scope answers as if the thing did not exist. */
-async function mayNot(tx: Tx, action: Action, subject: LockedSubject | null): Promise<Outcome | null> {
+async function mayNot<K extends SubjectKind>(
+  tx: Tx,
+  action: Action<K>,
+  subject: LockedSubject<K> | null,
+): Promise<Outcome | null> {
   const { actor, command } = action;
-  if (!subject && command.type !== 'MeldAan') return trace(tx, action, 'bestaat niet', { soort: 'bestaat niet' });
+  const kind = kindOf(action.subject.kind);
+  if (!subject && !kind.begins(command)) return trace(tx, action, 'bestaat niet', { soort: 'bestaat niet' });
   const state = subject?.state ?? null;
-  if (state && actor.soort === 'gebruiker' && !mag(actor, 'traject.lezen', state))
+  if (state && actor.soort === 'gebruiker' && !kind.ziet(actor, state))
     return trace(tx, action, 'bestaat niet', { soort: 'bestaat niet' });
-  if (!mag(actor, command.type, state)) return trace(tx, action, 'mag niet', { soort: 'mag niet' });
+  if (!kind.mag(actor, command, state)) return trace(tx, action, 'mag niet', { soort: 'mag niet' });
   if (subject?.held && actor.soort !== 'systeem') return { soort: 'wordt vooruitgespoeld' };
   if (actor.soort === 'link' && !(await linkIsOpen(tx, actor.taakId, action.subject.id)))
     return refused(tx, action, subject, 'deze vraag is al beantwoord of ingetrokken');
@@ -106,34 +149,13 @@ async function linkIsOpen(tx: Tx, taakId: string, subjectId: string): Promise<bo
   return rows.length > 0;
 }
 
-function refused(tx: Tx, action: Action, subject: LockedSubject | null, reden: string, veld?: string): Promise<Outcome> {
-  const nu = subject ? { fase: subject.state.fase, versie: subject.version } : null;
+function refused<K extends SubjectKind>(
+  tx: Tx,
+  action: Action<K>,
+  subject: LockedSubject<K> | null,
+  reden: string,
+  veld?: string,
+): Promise<Outcome> {
+  const nu = subject ? { fase: subject.thing.fase, versie: subject.version } : null;
   return trace(tx, action, reden, { soort: 'geweigerd', reden, ...(veld ? { veld } : {}), nu });
-}
-
-/** What this command needs to know beside the traject; most need nothing. */
-async function factsFor(tx: Tx, action: Action, traject: Traject | null, now: Instant): Promise<Facts> {
-  const { command, actor } = action;
-  const overleg = command.type === 'LegBesluitVast' || (command.type === 'BeslisTriage' && command.uitkomst === 'grijs gebied');
-  return {
-    actor,
-    leden: overleg ? await ledenInDienst(tx) : [],
-    gcoers: await kandidaten(tx, genoemdeGcoers(command, traject), now),
-    collegas: command.type === 'ZetOpWachtlijst' ? await collegasInDienst(tx, [command.contactpersoonId]) : [],
-    personen: await bekendePersonen(tx, command, traject),
-  };
-}
-
-/** The supporters whom this command is about; most are about none, and cost no trip. */
-function genoemdeGcoers(command: TrajectCommand, traject: Traject | null): string[] {
-  if (command.type === 'DoeMatchvoorstel') return command.kandidaten;
-  if (command.type === 'WijzigVorm') return command.vorm.vorm === 'duo' ? [command.vorm.tweedeId] : [];
-  const gekozen = command.type === 'BevestigKlik' && traject ? gekozenIn(traject) : null;
-  return gekozen ? [gekozen] : [];
-}
-
-async function withReference(tx: Tx, command: TrajectCommand, now: Instant): Promise<TrajectCommand> {
-  if (command.type !== 'MeldAan' || command.referentie !== '') return command;
-  const { rows } = await tx.execute<{ nr: string }>(sql`select nextval('referentie_nummer') as nr`);
-  return { ...command, referentie: `T-${dagVan(now).slice(0, 4)}-${String(rows[0]?.nr ?? 0).padStart(5, '0')}` };
 }

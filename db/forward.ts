@@ -13,10 +13,11 @@ import type { Actor } from '../domain/actor.ts';
 import { plusMs } from '../domain/calendar/moment.ts';
 import { naSprong, type Sprong, sprongInWoorden } from '../domain/calendar/sprong.ts';
 import type { Instant } from '../domain/instant.ts';
-import { mag } from '../domain/rechten/policy.ts';
+import type { SubjectKind } from '../domain/thing.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
 import { queueJobs } from './jobs.ts';
+import { kindOf } from './kinds.ts';
 import { laatSpoor } from './queries/audit.ts';
 import { fastForward, subject as subjectTable } from './schema/index.ts';
 import type { Store } from './store.ts';
@@ -51,7 +52,7 @@ export function askForward(store: Store, ask: ForwardAsk): Promise<ForwardOutcom
     const { subject } = await lock(tx, ask.subject);
     const earlier = await earlierAnswer(tx, ask);
     if (earlier) return earlier;
-    if (!subject || !mag(ask.actor, 'traject.lezen', subject.state)) return refused(tx, ask, { soort: 'bestaat niet' });
+    if (!subject || !sees(ask.actor, subject)) return refused(tx, ask, { soort: 'bestaat niet' });
     const reden = whyNot(subject);
     if (reden) return refused(tx, ask, { soort: 'geweigerd', reden });
     const van = thingTime({ now: ask.now }, subject.clockOffsetMs);
@@ -62,9 +63,12 @@ export function askForward(store: Store, ask: ForwardAsk): Promise<ForwardOutcom
   });
 }
 
-function whyNot({ state, forwarding, held }: LockedSubject): string | null {
-  if (state.fase === 'afgesloten') return 'Dit traject is afgesloten: er gebeurt niets meer, dus de klok blijft staan.';
-  if (held) return 'De klok van dit traject gaat al vooruit. Wacht tot hij weer stilstaat.';
+const sees = (actor: Actor, { ref, state }: LockedSubject): boolean =>
+  actor.soort === 'systeem' || kindOf(ref.kind).ziet(actor, state);
+
+function whyNot({ ref, thing, forwarding, held }: LockedSubject): string | null {
+  if (thing.ended) return `Dit ${ref.kind} is afgesloten: er gebeurt niets meer, dus de klok blijft staan.`;
+  if (held) return `De klok van dit ${ref.kind} gaat al vooruit. Wacht tot hij weer stilstaat.`;
   return forwarding
     ? 'De vorige keer is nog niet afgerond. Het systeem is even niet bereikbaar; probeer het later opnieuw.'
     : null;
@@ -82,7 +86,13 @@ async function earlierAnswer(tx: Tx, { actor, idempotencyKey, subject, sprong }:
 
 async function refused(tx: Tx, { actor, subject }: ForwardAsk, outcome: ForwardOutcome): Promise<ForwardOutcome> {
   const reden = 'reden' in outcome ? outcome.reden : outcome.soort;
-  await laatSpoor(tx, actor, { actie: 'traject.vooruit', subjectId: subject.id, uitkomst: 'geweigerd', reden });
+  await laatSpoor(tx, actor, {
+    actie: 'traject.vooruit',
+    kind: subject.kind,
+    subjectId: subject.id,
+    uitkomst: 'geweigerd',
+    reden,
+  });
   return outcome;
 }
 
@@ -96,7 +106,7 @@ async function write(tx: Tx, { actor, sprong, idempotencyKey, own }: ForwardAsk,
   });
   await tx.update(subjectTable).set({ forwarding: true, heldUntil: heldAgain }).where(itself(ref));
   const reden = sprongInWoorden(sprong);
-  await laatSpoor(tx, actor, { actie: 'traject.vooruit', subjectId, uitkomst: 'gedaan', reden, version });
+  await laatSpoor(tx, actor, { actie: 'traject.vooruit', kind, subjectId, uitkomst: 'gedaan', reden, version });
   await queueJobs(tx, { nudge: [], mails: [], forward: own ? [] : [asked.id], changed: { ...ref, versie: version } });
 }
 
@@ -146,16 +156,21 @@ export function claimForward(store: Store, id: string): Promise<Carried | null> 
     const [still] = await tx
       .select({ held: sql<boolean>`${subjectTable.heldUntil} > now()` })
       .from(subjectTable)
-      .where(itself({ kind: 'traject', id: row.subjectId }));
+      .where(itself(refOf(row)));
     return { ...carriedOf(row), runner, tooLate: !still?.held };
   });
 }
 
+const refOf = ({ kind, subjectId }: typeof fastForward.$inferSelect): SubjectRef => ({
+  kind: kind as SubjectKind,
+  id: subjectId,
+});
+
 function carriedOf(row: typeof fastForward.$inferSelect): Omit<Carried, 'runner' | 'tooLate'> {
-  const { id, subjectId, skippedMs, chain, beganAheadMs } = row;
+  const { id, skippedMs, chain, beganAheadMs } = row;
   const began = chain !== null && beganAheadMs !== null ? { chain, aheadMs: beganAheadMs } : null;
   const [van, tot] = [iso(row.van), iso(row.tot)];
-  return { id, ref: { kind: 'traject', id: subjectId }, tot, forMs: Date.parse(tot) - Date.parse(van), skippedMs, began };
+  return { id, ref: refOf(row), tot, forMs: Date.parse(tot) - Date.parse(van), skippedMs, began };
 }
 
 const mine = ({ id, runner }: Carried) => and(eq(fastForward.id, id), eq(fastForward.runner, runner), isOpen);

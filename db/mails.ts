@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
+import type { Buitenstaander, SubjectKind, Thing } from '../domain/thing.ts';
 import type { Traject } from '../domain/traject/state.ts';
 import type { Action } from './action.ts';
 import type { Tx } from './client.ts';
@@ -11,23 +12,23 @@ import type { NieuweTaak } from './task-plan.ts';
 /** Of a task, or of a thing itself. */
 export type Mail = { rung: number; aan: string; partij: string } & (
   | { taakId: string }
-  | { kind: 'concept' | 'traject'; subjectId: string }
+  | { kind: 'concept' | SubjectKind; subjectId: string }
 );
 
-/** The address of an outsider, when it is known. */
-export async function addressOf(tx: Tx, traject: Traject, partij: string): Promise<string | null> {
-  if (partij === 'aanmelder') return traject.aanmelder.email ?? null;
-  if (partij === 'ontvanger') return 'ontvanger' in traject ? traject.ontvanger.email : null;
-  const [row] = await tx.select({ email: persoon.email }).from(persoon).where(eq(persoon.id, traject.persoonId));
+/** The address of an outsider, when it is known; `key` = of which task. */
+export async function addressOf(tx: Tx, thing: Thing, partij: Buitenstaander, key: string): Promise<string | null> {
+  const adres = thing.adres(partij, key);
+  if (adres === null || typeof adres === 'string') return adres;
+  const [row] = await tx.select({ email: persoon.email }).from(persoon).where(eq(persoon.id, adres.persoonId));
   return row?.email ?? null;
 }
 
 /** Rung 0: an outsider who is asked gets a mail with a link; without an address the phone is left. */
-export async function askByMail(tx: Tx, traject: Traject, asked: NieuweTaak[], now: Instant): Promise<string[]> {
+export async function askByMail(tx: Tx, thing: Thing, asked: NieuweTaak[], now: Instant): Promise<string[]> {
   const mails: Mail[] = [];
   for (const task of asked) {
     if (!task.buitenstaander) continue;
-    const aan = await addressOf(tx, traject, task.buitenstaander);
+    const aan = await addressOf(tx, thing, task.buitenstaander as Buitenstaander, task.key);
     if (aan) mails.push({ taakId: task.id, rung: 0, aan, partij: task.buitenstaander });
   }
   return queueMails(tx, mails, now);

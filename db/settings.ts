@@ -9,9 +9,12 @@ import { valideerConceptTerm, valideerTerm } from '../domain/ladder/valideer.ts'
 import { mag } from '../domain/rechten/policy.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { refuse } from '../domain/refusal.ts';
+import { type Taxonomie, valideerTaxonomie } from '../domain/signaal/taxonomie.ts';
+import type { Tx } from './client.ts';
 import { setNextMoment } from './climb.ts';
 import { recomputeConcepts } from './concept-story.ts';
 import { queueJobs } from './jobs.ts';
+import { wijzigingenTaxonomie } from './queries/taxonomie.ts';
 import { openTasks } from './record.ts';
 import { audit, instelling, taak } from './schema/index.ts';
 import type { Store } from './store.ts';
@@ -21,7 +24,9 @@ import { isoOf, ladderOf, nextMomentOf, onLadder, wantedTasks } from './task-pla
 export type SettingChange =
   | { naam: 'termijnen'; waarde: Record<string, unknown> }
   | { naam: 'kalender'; waarde: KalenderInstelling }
-  | { naam: 'voorzitterVanDienst'; waarde: string };
+  | { naam: 'voorzitterVanDienst'; waarde: string }
+  /** `gezien`: the newest change of it that the person saw. */
+  | { naam: 'taxonomie'; waarde: Taxonomie; gezien: number };
 
 type Change = SettingChange & { reden: string; actor: Gebruiker; now: Instant };
 
@@ -30,9 +35,16 @@ type Change = SettingChange & { reden: string; actor: Gebruiker; now: Instant };
  * The trajecten are recomputed one by one, each in its own transaction: stopped half way, asking again goes on.
  */
 export async function wijzigInstelling(store: Store, change: Change): Promise<Refusal | { herberekend: number }> {
-  if (!mag(change.actor, 'instellingen.wijzigen', null)) return refuse('alleen een beheerder wijzigt instellingen');
-  const refused = await write(store, change);
+  const refused = magNiet(change) ?? (await write(store, change));
+  if (!refused && change.naam === 'taxonomie') return { herberekend: 0 };
   return refused ?? { herberekend: (await recomputeRunning(store)) + (await recomputeConcepts(store)) };
+}
+
+function magNiet({ actor, naam }: Change): Refusal | null {
+  if (naam !== 'taxonomie')
+    return mag(actor, 'instellingen.wijzigen', null) ? null : refuse('alleen een beheerder wijzigt instellingen');
+  const wie = 'alleen een beheerder of landelijk coördinator wijzigt de indeling van signalen';
+  return mag(actor, 'taxonomie.wijzigen', null) ? null : refuse(wie);
 }
 
 const lockId = 4_711_003;
@@ -41,8 +53,8 @@ const lockId = 4_711_003;
 const write = (store: Store, change: Change): Promise<Refusal | null> =>
   store.db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${lockId})`);
-    const { termen } = await store.settings(tx);
-    const refused = refusalOf(termen, change);
+    const { termen, taxonomie } = await store.settings(tx);
+    const refused = refusalOf(termen, change) ?? (await checkTaxonomie(tx, taxonomie, change));
     if (refused) return refused;
     const { naam, reden, actor } = change;
     const waarde = naam === 'termijnen' ? { ...termen, ...completed(termen, change.waarde) } : change.waarde;
@@ -57,6 +69,14 @@ const write = (store: Store, change: Change): Promise<Refusal | null> =>
 function refusalOf(termen: Terms, change: Change): Refusal | null {
   if (change.naam === 'termijnen') return checkTerms(termen, change.waarde);
   return change.naam === 'kalender' ? valideerKalender(change.waarde) : null;
+}
+
+/** Whole lists take the place of the lists that were seen: of nobody else's change in between is anything lost. */
+async function checkTaxonomie(tx: Tx, was: Taxonomie, change: Change): Promise<Refusal | null> {
+  if (change.naam !== 'taxonomie') return null;
+  const laatste = (await wijzigingenTaxonomie(tx))[0]?.id ?? 0;
+  if (laatste !== change.gezien) return refuse('iemand anders wijzigde de indeling intussen', 'versie');
+  return valideerTaxonomie(change.waarde, was);
 }
 
 /** What the change leaves out of a term, or of one of its variants, stays as it is. */
@@ -83,11 +103,11 @@ function checkTerms(termen: Terms, waarde: Record<string, unknown>): Refusal | n
 
 /** Every open task under today's terms and calendar; gives how many changed. */
 export async function recomputeRunning(store: Store): Promise<number> {
-  const { rows } = await store.db.execute<{ id: string }>(
-    sql`select id from subject where not ended order by next_moment nulls last`,
+  const { rows } = await store.db.execute<SubjectRef>(
+    sql`select kind, id from subject where not ended order by next_moment nulls last`,
   );
   let changed = 0;
-  for (const { id } of rows) changed += await recomputeSubject(store, { kind: 'traject', id });
+  for (const { kind, id } of rows) changed += await recomputeSubject(store, { kind, id });
   return changed;
 }
 
@@ -99,18 +119,18 @@ function recomputeSubject(store: Store, ref: SubjectRef): Promise<number> {
     const { subject, settings: newest } = await lock(tx, ref);
     if (!subject) return 0;
     const settings = await store.settings(tx, newest);
-    const open = await openTasks(tx, ref.id);
+    const open = await openTasks(tx, ref);
     let changed = 0;
     for (const task of open) {
-      const wanted = wantedTasks(subject.state).find((w) => w.kind === task.soort && w.key === task.key);
+      const wanted = wantedTasks(subject.thing).find((w) => w.kind === task.soort && w.key === task.key);
       if (!wanted) continue;
-      const next = onLadder(task, subject.state, ladderOf(subject.state, wanted, isoOf(task.gevraagdOp), settings));
+      const next = onLadder(task, subject.thing, ladderOf(subject.thing, wanted, isoOf(task.gevraagdOp), settings));
       if (next.uiterlijk === isoOf(task.uiterlijk ?? '') && momentsOf(next.rungs) === momentsOf(task.rungs)) continue;
       await tx.update(taak).set(next).where(eq(taak.id, task.id));
       Object.assign(task, next);
       changed += 1;
     }
-    await setNextMoment(tx, subject, nextMomentOf(subject.state, open, settings));
+    await setNextMoment(tx, subject, nextMomentOf(subject.thing, open, settings));
     await queueJobs(tx, { nudge: [ref], mails: [], changed: { ...ref, versie: subject.version } });
     return changed;
   });

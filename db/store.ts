@@ -3,6 +3,7 @@ import { desc, sql } from 'drizzle-orm';
 import { type KalenderInstelling, type Werkkalender, werkkalender } from '../domain/calendar/werkkalender.ts';
 import { standaardTermen } from '../domain/ladder/defaults.ts';
 import type { Terms } from '../domain/ladder/term.ts';
+import { standaardTaxonomie, type Taxonomie } from '../domain/signaal/taxonomie.ts';
 import type { Database, Db, Tx } from './client.ts';
 import { instelling } from './schema/index.ts';
 
@@ -12,6 +13,8 @@ export type Settings = {
   termen: Terms;
   kalender: Werkkalender;
   voorzitterVanDienst: string | null;
+  /** By what signals are counted. */
+  taxonomie: Taxonomie;
 };
 
 export type Store = {
@@ -20,7 +23,13 @@ export type Store = {
   settings(tx?: Tx, newest?: number): Promise<Settings>;
 };
 
-const defaults: Settings = { version: 0, termen: standaardTermen, kalender: werkkalender(), voorzitterVanDienst: null };
+const defaults: Settings = {
+  version: 0,
+  termen: standaardTermen,
+  kalender: werkkalender(),
+  voorzitterVanDienst: null,
+  taxonomie: standaardTaxonomie,
+};
 
 /** Opens the store; settings are read again only when a newer change exists. */
 export function openStore({ db }: Pick<Database, 'db'>): Store {
@@ -48,5 +57,6 @@ async function readSettings(db: Db | Tx, version: number): Promise<Settings> {
     termen: { ...standaardTermen, ...(value('termijnen') as Partial<Terms> | undefined) },
     kalender: werkkalender((value('kalender') ?? {}) as KalenderInstelling),
     voorzitterVanDienst: (value('voorzitterVanDienst') as string | undefined) ?? null,
+    taxonomie: { ...standaardTaxonomie, ...(value('taxonomie') as Partial<Taxonomie> | undefined) },
   };
 }

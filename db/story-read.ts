@@ -1,13 +1,13 @@
 /** What a story reads and asks: its facts, and the tasks that time brings. Each in one transaction. */
 import { and, eq, inArray, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
-import type { TaakSoort } from '../domain/taak/codes.ts';
-import type { Traject } from '../domain/traject/state.ts';
-import { type StoryFacts, storyCodes } from '../domain/traject/story-facts.ts';
-import { herhalend, timedTasks } from '../domain/traject/tasks.ts';
+import type { StoryFacts } from '../domain/story-facts.ts';
+import { herhalend, type TaakSoort } from '../domain/taak/codes.ts';
+import type { Thing } from '../domain/thing.ts';
 import type { Tx } from './client.ts';
 import { climb, setNextMoment } from './climb.ts';
 import { queueJobs } from './jobs.ts';
+import { kindOf } from './kinds.ts';
 import { askByMail } from './mails.ts';
 import { stories } from './queries/stories.ts';
 import { openTasks } from './record.ts';
@@ -25,16 +25,19 @@ export function readFacts(store: Store, ref: SubjectRef, now: Instant): Promise<
     const { subject, settings, epoch } = await lock(tx, ref);
     if (!subject) return null;
     if (subject.seen !== subject.version || subject.seenEpoch !== epoch)
-      await tx.update(subjectTable).set({ seen: subject.version, seenEpoch: epoch }).where(eq(subjectTable.id, ref.id));
+      await tx
+        .update(subjectTable)
+        .set({ seen: subject.version, seenEpoch: epoch })
+        .where(and(eq(subjectTable.kind, ref.kind), eq(subjectTable.id, ref.id)));
     return factsOf(tx, subject, await store.settings(tx, settings), now);
   });
 }
 
 async function factsOf(tx: Tx, subject: LockedSubject, settings: Settings, now: Instant): Promise<StoryFacts> {
-  const { state, version, forwarding } = subject;
+  const { ref, state, thing, version, forwarding } = subject;
   const rows = await tasksOfStay(tx, subject);
   return {
-    ...storyCodes(state),
+    ...kindOf(ref.kind).codes(state),
     version,
     now: thingTime({ now }, subject.clockOffsetMs),
     forwarding,
@@ -42,12 +45,12 @@ async function factsOf(tx: Tx, subject: LockedSubject, settings: Settings, now: 
       ...{ id, key, ladderVersion, kind: soort as TaakSoort, done: status !== 'open' },
       nextRung: n !== null && at ? { n, at: isoOf(at) } : null,
     })),
-    gepland: plannedTasks(state, rows, settings),
+    gepland: plannedTasks(thing, rows, settings),
   };
 }
 
 /** Open ones, and those of this stay that are answered; what repeats is gone once it is answered, unless it is asked still. */
-const tasksOfStay = (tx: Tx, { ref, stay, state }: LockedSubject) =>
+const tasksOfStay = (tx: Tx, { ref, stay, thing }: LockedSubject) =>
   tx
     .select({
       ...{ id: taak.id, soort: taak.soort, key: taak.key, status: taak.status },
@@ -56,17 +59,18 @@ const tasksOfStay = (tx: Tx, { ref, stay, state }: LockedSubject) =>
     .from(taak)
     .where(
       and(
+        eq(taak.kind, ref.kind),
         eq(taak.subjectId, ref.id),
         ne(taak.soort, 'alarm'),
         or(
           eq(taak.status, 'open'),
-          and(eq(taak.stay, stay), or(notInArray(taak.soort, [...herhalend]), inArray(taak.key, keysOf(state)))),
+          and(eq(taak.stay, stay), or(notInArray(taak.soort, [...herhalend]), inArray(taak.key, keysOf(thing)))),
         ),
       ),
     );
 
 /** An empty list is no list to Postgres; no repeating task has an empty key. */
-const keysOf = (traject: Traject): string[] => ['', ...timedTasks(traject).map(({ key }) => key)];
+const keysOf = (thing: Thing): string[] => ['', ...thing.gepland.map(({ key }) => key)];
 
 export type Ask = { subject: SubjectRef; stay: number; kind: TaakSoort; key: string; now: Instant };
 
@@ -75,14 +79,14 @@ export async function openTask(store: Store, { subject: ref, stay, kind, key, no
   return store.db.transaction(async (tx) => {
     const { subject, settings: newest } = await lock(tx, ref);
     if (!subject || subject.stay !== stay) return 'stale';
-    const vraag = timedTasks(subject.state).find((v) => v.kind === kind && v.key === key);
-    if (!vraag || subject.state.opgeschort) return 'stale';
+    const vraag = subject.thing.gepland.find((v) => v.kind === kind && v.key === key);
+    if (!vraag || subject.thing.opgeschort) return 'stale';
     const settings = await store.settings(tx, newest);
-    const row = newTask(subject.state, { ...vraag, timed: true }, now, settings);
+    const row = newTask(subject.thing, { ...vraag, timed: true }, now, settings);
     const asked = await tx.insert(taak).values(row).onConflictDoNothing().returning({ id: taak.id });
     if (asked.length === 0) return 'done';
-    await setNextMoment(tx, subject, nextMomentOf(subject.state, await openTasks(tx, ref.id), settings));
-    const mails = await askByMail(tx, subject.state, [row], now);
+    await setNextMoment(tx, subject, nextMomentOf(subject.thing, await openTasks(tx, ref), settings));
+    const mails = await askByMail(tx, subject.thing, [row], now);
     await queueJobs(tx, { nudge: [], mails, changed: { ...ref, versie: subject.version } });
     return 'done';
   });

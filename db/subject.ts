@@ -2,10 +2,11 @@
 import { sql } from 'drizzle-orm';
 import { plusMs } from '../domain/calendar/moment.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Traject } from '../domain/traject/state.ts';
+import type { SubjectKind, Thing } from '../domain/thing.ts';
 import type { Tx } from './client.ts';
+import { type States, thingOf } from './states.ts';
 
-export type SubjectRef = { kind: 'traject'; id: string };
+export type SubjectRef<K extends SubjectKind = SubjectKind> = { kind: K; id: string };
 
 /** Whatever has a story of its own; a concept has no version, stay or tasks, and lives in its own table. */
 export type StoryRef = SubjectRef | { kind: 'concept'; id: string };
@@ -13,11 +14,12 @@ export type StoryRef = SubjectRef | { kind: 'concept'; id: string };
 /** Handed in by a request (real time, shifted by the thing's clockOffset) or by a story (already the thing's time). */
 export type Clock = { now: Instant; clock?: 'real' | 'thing' };
 
-export type LockedSubject = {
-  ref: SubjectRef;
+export type LockedSubject<K extends SubjectKind = SubjectKind> = {
+  ref: SubjectRef<K>;
   version: number;
   stay: number;
-  state: Traject;
+  state: States[K];
+  thing: Thing;
   clockOffsetMs: number;
   /** Its clock is being run ahead, or was when a worker fell away. */
   forwarding: boolean;
@@ -28,12 +30,12 @@ export type LockedSubject = {
   nextMoment: Instant | null;
 };
 
-type Row = {
+type Row<K extends SubjectKind> = {
   settings: number;
   currentEpoch: number;
   version: number | null;
   stay: number;
-  state: Traject;
+  state: States[K];
   offset: string;
   forwarding: boolean;
   held: boolean;
@@ -42,9 +44,12 @@ type Row = {
   next: Date | null;
 };
 
+/** `settings` = the newest change of them; `epoch` of the engine. */
+type Locked<K extends SubjectKind> = { subject: LockedSubject<K> | null; settings: number; epoch: number };
+
 /** Locks the thing until the end of the transaction; `subject` is null when it does not exist (yet). */
-export async function lock(tx: Tx, ref: SubjectRef): Promise<{ subject: LockedSubject | null; settings: number; epoch: number }> {
-  const { rows } = await tx.execute<Row>(sql`
+export async function lock<K extends SubjectKind>(tx: Tx, ref: SubjectRef<K>): Promise<Locked<K>> {
+  const { rows } = await tx.execute<Row<K>>(sql`
     select coalesce((select max(id) from instelling), 0)::int as settings, (select epoch from engine) as "currentEpoch", s.*
     from (values (1)) as one left join lateral (
       select version, stay, state, clock_offset_ms as "offset", forwarding, coalesce(held_until > now(), false) as held, seen, seen_epoch as epoch, next_moment as next
@@ -60,6 +65,7 @@ export async function lock(tx: Tx, ref: SubjectRef): Promise<{ subject: LockedSu
       version,
       stay,
       state,
+      thing: thingOf(ref.kind, state),
       forwarding,
       held,
       seen,

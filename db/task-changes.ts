@@ -1,9 +1,7 @@
 /** What an action does to the open tasks: answered, withdrawn, carried over into the new stay, or newly asked. Pure. */
 import type { Instant } from '../domain/instant.ts';
-import { answeredBy } from '../domain/traject/answers.ts';
-import type { TrajectEvent } from '../domain/traject/events.ts';
-import type { Traject } from '../domain/traject/state.ts';
-import { ownerOf } from '../domain/traject/tasks.ts';
+import type { Antwoord } from '../domain/taak/vraag.ts';
+import type { Thing } from '../domain/thing.ts';
 import type { Settings } from './store.ts';
 import {
   isoOf,
@@ -20,9 +18,10 @@ import {
 
 type Input = {
   open: TaakRow[];
-  before: Traject | null;
-  after: Traject;
-  events: TrajectEvent[];
+  before: Thing | null;
+  after: Thing;
+  /** What the events answer. */
+  answered: Antwoord[];
   now: Instant;
   actorId: string;
   settings: Settings;
@@ -38,10 +37,10 @@ export type TaskChanges = {
 };
 
 /** Compares what is open with what the new state asks; a task that both know keeps its clock, rungs and mails. */
-export function taskChanges({ open, before, after, events, now, actorId, settings }: Input): TaskChanges {
+export function taskChanges({ open, before, after, answered, now, actorId, settings }: Input): TaskChanges {
   const wanted = wantedTasks(after);
   const matches = (task: TaakRow) => wanted.find((w) => w.kind === task.soort && w.key === task.key);
-  const closed = open.filter((task) => !matches(task)).map((task) => ({ id: task.id, status: statusOf(task, events) }));
+  const closed = open.filter((task) => !matches(task)).map((task) => ({ id: task.id, status: statusOf(task, answered) }));
   const kept = new Map<string, Partial<TaakRow>>();
   for (const task of open) {
     const match = matches(task);
@@ -55,24 +54,19 @@ export function taskChanges({ open, before, after, events, now, actorId, setting
   return { closed, kept, asked, any, at: now, by: actorId };
 }
 
-const statusOf = (task: TaakRow, events: TrajectEvent[]): 'beantwoord' | 'ingetrokken' =>
-  events.some((event) => {
-    const answered = answeredBy(event);
-    return answered?.kind === task.soort && (answered.key === undefined || answered.key === task.key);
-  })
-    ? 'beantwoord'
-    : 'ingetrokken';
+const statusOf = (task: TaakRow, answered: Antwoord[]): 'beantwoord' | 'ingetrokken' =>
+  answered.some(({ kind, key }) => kind === task.soort && (key === undefined || key === task.key)) ? 'beantwoord' : 'ingetrokken';
 
-type Change = { before: Traject | null; after: Traject };
+type Change = { before: Thing | null; after: Thing };
 
 /** What differs for a task that stays open; another variant of its term (meer of minder inzet) is another ladder. */
 function changeOf(task: TaakRow, wanted: Wanted, { before, after }: Change, settings: Settings): Partial<TaakRow> {
-  const facts = { stay: after.stay, regio: after.regio as string, doelgroep: after.teldoelgroep as string, spoed: after.spoed };
-  const owner = ownerOf(after, wanted);
+  const facts = { stay: after.stay, regio: after.regio, doelgroep: after.doelgroep, spoed: after.spoed };
+  const owner = after.ownerOf(wanted);
   const change: Partial<TaakRow> = Object.fromEntries(
     Object.entries(facts).filter(([k, v]) => task[k as keyof typeof facts] !== v),
   );
-  const anotherOwner = before !== null && ownerOf(before, wanted) !== owner;
+  const anotherOwner = before !== null && before.ownerOf(wanted) !== owner;
   if (owner && (task.stay !== after.stay || anotherOwner)) change.toegewezenAan = owner;
   if (task.rol === 'regiocoordinator' && task.regio !== after.regio) change.toegewezenAan = null;
   const rol = rolVan(wanted, settings);
@@ -81,7 +75,7 @@ function changeOf(task: TaakRow, wanted: Wanted, { before, after }: Change, sett
 }
 
 /** Another ladder, a pause, a return from it, a date that was moved: what they change of the clock. */
-function clockOf(task: TaakRow, wanted: Wanted, after: Traject, settings: Settings): Partial<TaakRow> {
+function clockOf(task: TaakRow, wanted: Wanted, after: Thing, settings: Settings): Partial<TaakRow> {
   const same = task.variant === wanted.variant && task.spoed === after.spoed && task.staatStil === staatStil(after, task.soort);
   const fixed = wanted.einddag !== undefined || wanted.werkdagen !== undefined || wanted.kind === 'contact';
   if (same && !fixed) return {};

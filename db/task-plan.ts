@@ -4,8 +4,8 @@ import type { Instant } from '../domain/instant.ts';
 import { type Ladder, ladderFor, type Rung } from '../domain/ladder/ladder.ts';
 import { type Geadresseerde, metVariant, type TermSoort } from '../domain/ladder/term.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
-import type { Traject } from '../domain/traject/state.ts';
-import { directTasks, ownerOf, timedTasks, type Vraag } from '../domain/traject/tasks.ts';
+import type { Vraag } from '../domain/taak/vraag.ts';
+import type { Buitenstaander, Thing } from '../domain/thing.ts';
 import type { taak } from './schema/index.ts';
 import type { Settings } from './store.ts';
 
@@ -16,24 +16,24 @@ export type NieuweTaak = Omit<TaakRow, 'geslotenOp' | 'geslotenDoor' | 'overTaak
 export type Wanted = Vraag & { vanaf?: Instant; variant: string; timed: boolean };
 
 /** Everything that this state asks, now or later. */
-export const wantedTasks = (traject: Traject): Wanted[] => [
-  ...directTasks(traject).map((vraag) => ({ variant: '', ...vraag, timed: false })),
-  ...timedTasks(traject).map((vraag) => ({ ...vraag, timed: true })),
+export const wantedTasks = (thing: Thing): Wanted[] => [
+  ...thing.gevraagd.map((vraag) => ({ variant: '', ...vraag, timed: false })),
+  ...thing.gepland.map((vraag) => ({ ...vraag, timed: true })),
 ];
 
-const buitenstaanders: readonly Geadresseerde[] = ['aanmelder', 'client', 'ontvanger'];
-const isBuitenstaander = (wie: Geadresseerde): boolean => buitenstaanders.includes(wie);
+const buitenstaanders: readonly Geadresseerde[] = ['aanmelder', 'client', 'ontvanger'] satisfies Buitenstaander[];
+const isBuitenstaander = (wie: Geadresseerde): wie is Buitenstaander => buitenstaanders.includes(wie);
 
 /** The ladder of one asked task under today's terms and calendar. Pure. */
-export function ladderOf(traject: Traject, wanted: Wanted, gevraagdOp: Instant, settings: Settings): Ladder {
+export function ladderOf(thing: Thing, wanted: Wanted, gevraagdOp: Instant, settings: Settings): Ladder {
   return ladderFor(settings.termen[wanted.kind as TermSoort], {
     gevraagdOp,
     vanaf: wanted.vanaf,
-    spoed: traject.spoed,
+    spoed: thing.spoed,
     variant: wanted.variant,
     einddag: wanted.einddag,
     afgesproken: wanted.werkdagen === undefined ? undefined : { werkdagen: wanted.werkdagen },
-    pauzes: traject.pauzes,
+    pauzes: thing.pauzes,
     kalender: settings.kalender,
     termVersie: settings.version,
   });
@@ -46,44 +46,44 @@ export function rolVan({ kind, variant }: Wanted, { termen }: Settings): string 
 }
 
 /** The row of a task that is asked now. */
-export function newTask(traject: Traject, wanted: Wanted, gevraagdOp: Instant, settings: Settings): NieuweTaak {
-  const ladder = ladderOf(traject, wanted, gevraagdOp, settings);
+export function newTask(thing: Thing, wanted: Wanted, gevraagdOp: Instant, settings: Settings): NieuweTaak {
+  const ladder = ladderOf(thing, wanted, gevraagdOp, settings);
   const term = metVariant(settings.termen[wanted.kind as TermSoort], wanted.variant);
   const buitenstaander = isBuitenstaander(term.rol) ? term.rol : (term.ook?.find(isBuitenstaander) ?? null);
   const first = ladder.rungs[0];
   return {
     id: randomUUID(),
-    kind: 'traject',
-    subjectId: traject.id,
-    stay: traject.stay,
+    kind: thing.kind,
+    subjectId: thing.id,
+    stay: thing.stay,
     soort: wanted.kind,
     key: wanted.key,
     variant: wanted.variant,
     rol: rolVan(wanted, settings),
-    regio: traject.regio,
-    doelgroep: traject.teldoelgroep,
-    spoed: traject.spoed,
+    regio: thing.regio,
+    doelgroep: thing.doelgroep,
+    spoed: thing.spoed,
     buitenstaander,
-    toegewezenAan: ownerOf(traject, wanted),
+    toegewezenAan: thing.ownerOf(wanted),
     gevraagdOp,
     vanaf: wanted.vanaf ?? gevraagdOp,
     uiterlijk: ladder.uiterlijk,
     rungs: [...ladder.rungs],
     nextRungN: first?.n ?? null,
-    nextRungAt: staatStil(traject, wanted.kind) ? null : (first?.at ?? null),
-    staatStil: staatStil(traject, wanted.kind),
+    nextRungAt: staatStil(thing, wanted.kind) ? null : (first?.at ?? null),
+    staatStil: staatStil(thing, wanted.kind),
     uitleg: ladder.uitleg,
     ...{ status: 'open', ladderVersion: 1, revision: 1 },
   };
 }
 
 /** While a thing is opgeschort every clock stands still but that of its return. */
-export const staatStil = (traject: Traject, kind: string): boolean => traject.opgeschort !== undefined && kind !== 'hervatten';
+export const staatStil = (thing: Thing, kind: string): boolean => thing.opgeschort && kind !== 'hervatten';
 
 /** A running task under today's ladder of its thing; while that stands still, no rung is due. */
-export function onLadder(task: TaakRow, traject: Traject, ladder: Ladder) {
+export function onLadder(task: TaakRow, thing: Thing, ladder: Ladder) {
   const next = withLadder(task, ladder);
-  const stil = staatStil(traject, task.soort);
+  const stil = staatStil(thing, task.soort);
   return { ...next, staatStil: stil, nextRungAt: stil ? null : next.nextRungAt };
 }
 
@@ -114,24 +114,24 @@ export function withLadder(task: Pick<TaakRow, 'nextRungN' | 'ladderVersion' | '
 }
 
 /** When time brings the next task that is not asked yet. */
-export function plannedTasks(traject: Traject, open: readonly Pick<TaakRow, 'soort' | 'key'>[], settings: Settings) {
-  if (traject.opgeschort) return [];
-  return timedTasks(traject)
+export function plannedTasks(thing: Thing, open: readonly Pick<TaakRow, 'soort' | 'key'>[], settings: Settings) {
+  if (thing.opgeschort) return [];
+  return thing.gepland
     .filter((vraag) => !open.some((task) => task.soort === vraag.kind && task.key === vraag.key))
     .map((vraag) => ({
       kind: vraag.kind as TaakSoort,
       key: vraag.key,
-      at: ladderOf(traject, { ...vraag, timed: true }, vraag.vanaf, settings).askAt,
+      at: ladderOf(thing, { ...vraag, timed: true }, vraag.vanaf, settings).askAt,
     }));
 }
 
 /** The first moment at which something is due to happen by itself; null when nothing is. */
 export function nextMomentOf(
-  traject: Traject,
+  thing: Thing,
   open: readonly Pick<TaakRow, 'soort' | 'key' | 'nextRungAt'>[],
   settings: Settings,
 ): Instant | null {
-  const moments = [...open.map((task) => task.nextRungAt), ...plannedTasks(traject, open, settings).map((p) => p.at)];
+  const moments = [...open.map((task) => task.nextRungAt), ...plannedTasks(thing, open, settings).map((p) => p.at)];
   return (
     moments
       .filter((at): at is string => at !== null && at !== undefined)

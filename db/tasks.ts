@@ -4,11 +4,12 @@ import type { Gebruiker } from '../domain/actor.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mag } from '../domain/rechten/policy.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
-import { ownerOf, uitgesloten } from '../domain/traject/tasks.ts';
+import type { SubjectKind } from '../domain/thing.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
 import { firstAnswer } from './first-answer.ts';
 import { queueJobs } from './jobs.ts';
+import { kindOf } from './kinds.ts';
 import { isAfwezigOp } from './queries/afwezig.ts';
 import { gebruikerAlsActor } from './queries/facts.ts';
 import { audit, outcome, taak } from './schema/index.ts';
@@ -49,7 +50,7 @@ export const teruggeven = (store: Store, action: TaakAction): Promise<TaakOutcom
     actie: 'taak.oppakken',
     to: async (task, subject) => {
       if (task.toegewezenAan !== action.actor.id) return refuse('deze taak is niet van u');
-      if (ownerOf(subject.state, { kind: task.soort as TaakSoort, key: task.key }))
+      if (subject.thing.ownerOf({ kind: task.soort as TaakSoort, key: task.key }))
         return refuse('deze taak hoort bij u; laat haar zo nodig overnemen');
       return { aan: null };
     },
@@ -65,7 +66,7 @@ export const toewijzen = (store: Store, action: TaakAction & { aan: string; rede
       if (!collega) return refuse('deze collega is niet (meer) in dienst');
       const refused = await mayNotDo(tx, task, subject, collega, action.now);
       if (refused) return refused;
-      const owner = ownerOf(subject.state, { kind: task.soort as TaakSoort, key: task.key });
+      const owner = subject.thing.ownerOf({ kind: task.soort as TaakSoort, key: task.key });
       if (owner && !mayReplace(task, owner, collega))
         return refuse('deze taak hoort bij één persoon: alleen die, of de waarnemer, kan haar doen');
       return { aan: collega.id };
@@ -76,8 +77,8 @@ const refuse = (reden: string): TaakOutcome => ({ soort: 'geweigerd', reden });
 
 function change(store: Store, action: TaakAction, { actie, to, reden }: Change): Promise<TaakOutcome> {
   return store.db.transaction(async (tx) => {
-    const [seen] = await tx.select({ subjectId: taak.subjectId }).from(taak).where(eq(taak.id, action.taakId));
-    const subject = seen ? (await lock(tx, { kind: 'traject', id: seen.subjectId })).subject : null;
+    const [seen] = await tx.select({ kind: taak.kind, subjectId: taak.subjectId }).from(taak).where(eq(taak.id, action.taakId));
+    const subject = seen ? (await lock(tx, { kind: seen.kind as SubjectKind, id: seen.subjectId })).subject : null;
     const [task] = await tx.select().from(taak).where(eq(taak.id, action.taakId)).for('update');
     if (!task || !subject || !(await inScope(tx, task, subject, action.actor)))
       return traced(tx, action, actie, { soort: 'bestaat niet' });
@@ -96,9 +97,9 @@ function change(store: Store, action: TaakAction, { actie, to, reden }: Change):
   });
 }
 
-/** May see it: the traject is theirs to read, the task is with them or their role, or a rung of it reached them. */
+/** May see it: the thing is theirs to read, the task is with them or their role, or a rung of it reached them. */
 async function inScope(tx: Tx, task: TaakRow, subject: LockedSubject, actor: Gebruiker): Promise<boolean> {
-  if (mag(actor, 'traject.lezen', subject.state) || task.toegewezenAan === actor.id) return true;
+  if (kindOf(subject.ref.kind).ziet(actor, subject.state) || task.toegewezenAan === actor.id) return true;
   const { rows } = await tx.execute(
     sql`select 1 from rung where taak_id = ${task.id} and bereikt @> ${JSON.stringify([actor.id])}::jsonb limit 1`,
   );
@@ -120,7 +121,7 @@ async function mayNotDo(
     (r) => r.rol === task.rol && (task.rol !== 'regiocoordinator' || inRegio(r.regio, task, person)),
   );
   if (!holds) return refuse(`${person.naam} heeft hiervoor niet de juiste rol of regio`);
-  const { ids, waarom } = uitgesloten(subject.state, task.soort as TaakSoort);
+  const { ids, waarom } = subject.thing.uitgesloten(task.soort as TaakSoort);
   if (ids.includes(person.id)) return refuse(waarom);
   return (await isAway(tx, person.id, now)) ? refuse(`${person.naam} is afwezig`) : null;
 }
@@ -145,7 +146,7 @@ async function earlierOutcome(tx: Tx, action: TaakAction, actie: string): Promis
   return earlier === 'andere inhoud' ? { soort: earlier } : (earlier?.answer ?? null);
 }
 
-/** A change of who does it is no event of the traject: `events` is 0. */
+/** A change of who does it is no event of the thing: `events` is 0. */
 async function keep(tx: Tx, action: TaakAction, actie: string, task: TaakRow, revisie: number): Promise<void> {
   await tx.insert(outcome).values({
     ...{ actorId: action.actor.id, key: action.idempotencyKey, bodyHash: bodyOf(action, actie) },

@@ -3,6 +3,7 @@ import type { MailToSend } from '../db/queries/mail.ts';
 import { dagInWoorden } from '../domain/calendar/dag.ts';
 import { dagVan } from '../domain/calendar/moment.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
+import type { SubjectKind } from '../domain/thing.ts';
 
 /** `namens`: who is behind the question, when it is on nobody's name. */
 type AanBuiten = { onderwerp: string; vraag: string; namens: string };
@@ -38,6 +39,11 @@ const aanBuiten: Partial<Record<TaakSoort, AanBuiten>> = {
     vraag: 'Wij vragen u of u iemand kunt helpen die zich bij ons heeft gemeld.',
     namens: 'de aanmeldcoördinator',
   },
+  toezegging: {
+    onderwerp: 'Uw toezegging aan Metgezel',
+    vraag: 'U heeft ons iets toegezegd. Op de pagina staat wat, en voor wanneer. Laat het ons weten als het gedaan is.',
+    namens: 'de coördinator',
+  },
 };
 const anders: AanBuiten = { onderwerp: 'Vraag van Metgezel', vraag: 'Wij hebben een vraag voor u.', namens: 'een medewerker' };
 
@@ -68,6 +74,15 @@ const taakNaam: Record<TaakSoort, string> = {
   overdracht: 'overdracht aanvaarden',
   doorverwijzing: 'doorverwijzing aanvaarden',
   nazorg: 'nazorg: houdt het stand?',
+  afpellen: 'knelpunt afpellen',
+  strategie: 'strategie kiezen',
+  aanpak: 'knelpunt aanpakken',
+  escalatie: 'antwoord op de vraag om escalatie',
+  duiding: 'landelijke duiding',
+  beleid: 'knelpunt bespreken met het ministerie',
+  monitoring: 'monitoring: helpt het echt?',
+  toezegging: 'toezegging navragen',
+  advies: 'advies van de Adviesraad beantwoorden',
   alarm: 'alarm',
 };
 
@@ -100,12 +115,14 @@ function naarBuiten(mail: MailToSend, link: string): { subject: string; text: st
   return { subject, text: alineas.join('\n\n') };
 }
 
+const zaak: Record<SubjectKind, string> = { traject: 'Traject', signaal: 'Signaal', vraagstuk: 'Vraagstuk' };
+
 function naarCollega(mail: MailToSend, link: string): { subject: string; text: string } {
   const taak = taakNaam[mail.soort as TaakSoort];
   const klim = mail.rungSoort === 'klim';
   const uitleg = klim ? 'Deze taak is niet op tijd gedaan. Kijkt u wat er nodig is?' : 'Deze taak staat nog open.';
   return {
     subject: `${klim ? 'Te laat' : 'Herinnering'}: ${taak} (${mail.referentie})`,
-    text: `Beste collega,\n\n${uitleg}\n\nTaak: ${taak}\nTraject: ${mail.referentie}\nUiterlijk: ${datum(mail.uiterlijk)}\n\n${link}\n`,
+    text: `Beste collega,\n\n${uitleg}\n\nTaak: ${taak}\n${zaak[mail.onderwerp]}: ${mail.referentie}\nUiterlijk: ${datum(mail.uiterlijk)}\n\n${link}\n`,
   };
 }

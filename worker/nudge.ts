@@ -2,10 +2,16 @@
 import type { Client } from '@temporalio/client';
 import type { StoryRef } from '../db/subject.ts';
 import { conceptWorkflow } from '../workflows/concept/workflow.ts';
+import { signaalWorkflow, vraagstukWorkflow } from '../workflows/signaal/workflow.ts';
 import { nudge } from '../workflows/story.ts';
 import { trajectWorkflow } from '../workflows/traject/workflow.ts';
 
-const workflows = { traject: trajectWorkflow, concept: conceptWorkflow } as const;
+const workflows = {
+  traject: trajectWorkflow,
+  concept: conceptWorkflow,
+  signaal: signaalWorkflow,
+  vraagstuk: vraagstukWorkflow,
+} as const;
 
 export const workflowId = ({ kind, id }: StoryRef): string => `${kind}/${id}`;
 

@@ -8,7 +8,8 @@ import {
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
 import type { ConceptFacts } from '../domain/concept/concept.ts';
-import type { StoryFacts } from '../domain/traject/story-facts.ts';
+import type { StoryFacts } from '../domain/story-facts.ts';
+import type { Codes, SubjectKind } from '../domain/thing.ts';
 
 const local = proxyLocalActivities<Activities>({
   startToCloseTimeout: '5s',
@@ -20,15 +21,21 @@ const lasting = proxyActivities<Activities>({
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
 });
 
-/** The facts of a traject, now; they are marked as seen. */
-export const readFacts = (id: string): Promise<StoryFacts | null> =>
-  firstLocal((from) => from.readFacts({ subject: { kind: 'traject', id } }));
+/** Which thing a story is of. */
+export type Ref = { kind: SubjectKind; id: string };
+
+/** The facts of a thing, now; they are marked as seen. */
+export const readFacts = <C extends Codes>(subject: Ref): Promise<StoryFacts<C> | null> =>
+  firstLocal((from) => from.readFacts({ subject }) as Promise<StoryFacts<C> | null>);
 
 /** Asks a task that time brings. */
 export const openTask = (ask: Parameters<Activities['openTask']>[0]): Promise<string> => firstLocal((from) => from.openTask(ask));
 
 /** Fires a rung: mails go out, so a normal activity. */
 export const climb = (rung: Parameters<Activities['climb']>[0]): Promise<string> => lasting.climb(rung);
+
+/** Tells the signals of a vraagstuk what happened to it: mails to who gave them, so a normal activity. */
+export const tellSignals = (vraagstuk: { id: string }): Promise<void> => lasting.tellSignals(vraagstuk);
 
 /** What the story of a concept must know; its reading is marked. */
 export const readConcept = (id: string): Promise<ConceptFacts | null> => firstLocal((from) => from.readConcept({ id }));

@@ -1,6 +1,6 @@
 /** The human task as an awaited call: asked once, reminded and escalated while nobody answers. A deadline never decides. */
+import type { StoryFacts } from '../domain/story-facts.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
-import type { StoryFacts } from '../domain/traject/story-facts.ts';
 import { climb, openTask } from './activities.ts';
 import { changedBefore, nextRead, nowOf, readAgain, type Story } from './story.ts';
 
@@ -14,7 +14,7 @@ export async function humanTask(t: Story, kind: TaakSoort, key = ''): Promise<vo
     if (task.done) return;
     const { id: taakId, ladderVersion, nextRung } = task;
     if (await changedBefore(t, look, nextRung?.at)) continue;
-    await climb({ subject: { kind: 'traject', id: t.id }, taakId, n: nextRung?.n ?? 0, ladderVersion, now: nowOf(t) });
+    await climb({ subject: t.ref, taakId, n: nextRung?.n ?? 0, ladderVersion, now: nowOf(t) });
     await readAgain(t);
   }
 }
@@ -23,7 +23,7 @@ export async function humanTask(t: Story, kind: TaakSoort, key = ''): Promise<vo
 async function ask(t: Story, kind: TaakSoort, key: string): Promise<boolean> {
   const planned = t.facts.gepland.some((taak) => taak.kind === kind && taak.key === key);
   if (!planned) return false;
-  await openTask({ subject: { kind: 'traject', id: t.id }, stay: t.facts.stay, kind, key, now: nowOf(t) });
+  await openTask({ subject: t.ref, stay: t.facts.stay, kind, key, now: nowOf(t) });
   await readAgain(t);
   return true;
 }

@@ -21,17 +21,18 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Instant } from '../domain/instant.ts';
-import type { StoryFacts } from '../domain/traject/story-facts.ts';
-import { readFacts } from './activities.ts';
+import type { StoryFacts } from '../domain/story-facts.ts';
+import type { Codes, SubjectKind } from '../domain/thing.ts';
+import { type Ref, readFacts } from './activities.ts';
 
 export const nudge = defineSignal('nudge');
 
 /** `deltaMs` is handed on by a run that rolls over: its clock may have been moved ahead of ours. */
 export type Start = { id: string; deltaMs?: number };
 
-export type Story = {
-  id: string;
-  facts: StoryFacts;
+export type Story<C extends Codes = Codes> = {
+  ref: Ref;
+  facts: StoryFacts<C>;
   /** How often the facts were read. */
   reads: number;
   /** Nudges that came, and how many of them the facts know of. */
@@ -40,7 +41,7 @@ export type Story = {
   deltaMs: number;
 };
 
-export type Part = (t: Story) => Promise<void>;
+export type Part<C extends Codes = Codes> = (t: Story<C>) => Promise<void>;
 
 /** The stay of a thing that is no longer there (an older database was restored): its story ends. */
 const gone = -1;
@@ -54,14 +55,15 @@ const attributes = {
 };
 
 /** Listens for nudges and reads the facts; null when the thing does not exist. */
-export async function begin({ id, deltaMs }: Start): Promise<Story | null> {
+export async function begin<C extends Codes>(kind: SubjectKind, { id, deltaMs }: Start): Promise<Story<C> | null> {
+  const ref = { kind, id };
   const nudges = { came: 0, read: 0 };
   setHandler(nudge, () => {
     nudges.came += 1;
   });
-  const facts = await readFacts(id);
+  const facts = await readFacts<C>(ref);
   if (!facts) return null;
-  const t: Story = { id, facts, reads: 1, nudges, deltaMs: deltaMs ?? clockDifference(facts) };
+  const t: Story<C> = { ref, facts, reads: 1, nudges, deltaMs: deltaMs ?? clockDifference(facts) };
   showToOperators(t);
   return t;
 }
@@ -76,7 +78,7 @@ function clockDifference(facts: StoryFacts): number {
 export const nowOf = (t: Story): Instant => new Date(Date.now() + t.deltaMs).toISOString();
 
 /** Runs a story while the thing is in this stay; a story that is done before waits here for what comes. */
-export async function whileStay(t: Story, story: Part): Promise<void> {
+export async function whileStay<C extends Codes>(t: Story<C>, story: Part<C>): Promise<void> {
   const { stay } = t.facts;
   const scope = new CancellationScope();
   const running = scope
@@ -98,7 +100,7 @@ async function watch(t: Story, stay: number): Promise<void> {
 /** Reads the facts again: one read for all the nudges that came so far, and for all who wait in this stay. */
 async function refresh(t: Story): Promise<void> {
   const came = t.nudges.came;
-  const facts = await readFacts(t.id);
+  const facts = await readFacts(t.ref);
   t.nudges.read = came;
   if (!facts) {
     t.facts = { ...t.facts, fase: 'afgesloten', stay: gone };
@@ -145,8 +147,11 @@ export async function readAgain(t: Story): Promise<void> {
   await nextRead(t, counted);
 }
 
+/** The same when nobody watches: the thing is at its end. */
+export const lookAgain = (t: Story): Promise<void> => refresh(t);
+
 /** Small stories beside each other, until the phase is over. */
-export async function sideBySide(t: Story, ...parts: Part[]): Promise<void> {
+export async function sideBySide<C extends Codes>(t: Story<C>, ...parts: Part<C>[]): Promise<void> {
   await Promise.all(parts.map((part) => part(t)));
 }
 
@@ -155,7 +160,7 @@ export const mustRollOver = (): boolean => workflowInfo().continueAsNewSuggested
 
 export async function nextRun(t: Story): Promise<void> {
   await condition(allHandlersFinished);
-  await continueAsNew<(start: Start) => Promise<void>>({ id: t.id, deltaMs: t.deltaMs });
+  await continueAsNew<(start: Start) => Promise<void>>({ id: t.ref.id, deltaMs: t.deltaMs });
 }
 
 function showToOperators({ facts }: Story): void {

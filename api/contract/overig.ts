@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { rollen } from '../../domain/codes.ts';
 import { taakSoorten } from '../../domain/taak/codes.ts';
-import { moment, regio, regioOfOnbekend, rol, tekst, uuid } from './common.ts';
+import { dag, moment, regio, regioOfOnbekend, rol, tekst, uuid } from './common.ts';
 import { linkSoorten } from './link.ts';
 
 export const Ik = z.object({
@@ -37,6 +37,8 @@ export const LinkView = z.object({
   uiterlijk: moment.nullable(),
   gebruikt: z.boolean(),
   kandidaten: z.array(z.object({ id: uuid, naam: z.string(), profiel: z.string() })),
+  /** Of a promise: what was promised, and for which day; null for every other question, and once it was answered. */
+  toezegging: z.object({ wat: z.string(), voor: dag }).nullable(),
 });
 export type LinkView = z.infer<typeof LinkView>;
 

@@ -1,6 +1,7 @@
 /** Tasks over the api: what is asked of whom, until when, why that date, and whom each rung reached. */
 import { z } from 'zod';
 import { taakSoorten } from '../../domain/taak/codes.ts';
+import { subjectKinds } from '../../domain/thing.ts';
 import { doelgroepOfOnbekend, moment, regioOfOnbekend, tekst, uuid } from './common.ts';
 
 export const Trede = z.object({
@@ -15,11 +16,15 @@ export const Taak = z.object({
   id: uuid,
   soort: z.enum(taakSoorten),
   titel: z.string(),
-  /** What it is about, where a traject has several: a moment, a complaint. */
+  /** What it is about, where a thing has several: a moment, a complaint, a promise. */
   over: z.string().nullable(),
-  trajectId: uuid,
+  /** Of which thing. */
+  kind: z.enum(subjectKinds),
+  onderwerpId: uuid,
+  /** Its version, for who acts on it from the card. */
+  onderwerpVersie: z.int(),
   referentie: z.string(),
-  /** The client's name, or null for who may not see it. */
+  /** The client's name or the title of a signaal, or null for who may not see it. */
   naam: z.string().nullable(),
   /** False for who sees only the card (programmamanager, beheerder). */
   dossierOpen: z.boolean(),

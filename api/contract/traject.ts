@@ -5,6 +5,7 @@ import {
   heropenbareFasen,
   inzetten,
   kanalen,
+  lessen,
   levensdomeinen,
   momentenMeting,
   redenenVervanging,
@@ -203,6 +204,8 @@ export const TrajectView = z.object({
       motivering: z.string(),
       afwijkendVan: z.string().optional(),
       op: moment,
+      /** Of the aanmeldoverleg: what the programme learns from it. */
+      lessen: z.array(z.enum(lessen)),
     }),
   ),
   overleg: z

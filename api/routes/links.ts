@@ -1,19 +1,30 @@
 /** The page behind a mail link. Reading uses nothing up, because scanners open links; answering does, once. */
 import { z } from 'zod';
+import type { Action } from '../../db/action.ts';
 import { execute } from '../../db/execute.ts';
 import { type LinkClaims, readLink } from '../../db/links.ts';
 import { laatSpoor } from '../../db/queries/audit.ts';
-import { aangebodenProfielen, type GevraagdPerLink, gevraagdPerLink } from '../../db/queries/link.ts';
+import {
+  aangebodenProfielen,
+  type GevraagdPerLink,
+  gevraagdPerLink,
+  type ToezeggingPerLink,
+  toezeggingPerLink,
+} from '../../db/queries/link.ts';
+import type { Store } from '../../db/store.ts';
+import type { SubjectRef } from '../../db/subject.ts';
 import type { Actor } from '../../domain/actor.ts';
+import type { SignaalCommand } from '../../domain/signaal/commands.ts';
+import type { SubjectKind } from '../../domain/thing.ts';
 import { vervangingVan } from '../../domain/traject/fasen/vervanging.ts';
 import { accepted } from '../answer.ts';
-import { isPerLink, type LinkSoort } from '../contract/link.ts';
-import { alsCommand, TrajectOpdracht } from '../contract/opdrachten/alle.ts';
+import { isPerLink, LinkAntwoord, type LinkSoort } from '../contract/link.ts';
+import { alsCommand, type TrajectOpdracht } from '../contract/opdrachten/alle.ts';
 import { LinkView, Ontvangen } from '../contract/overig.ts';
 import type { Deps } from '../deps.ts';
 import { ProblemError } from '../errors.ts';
 import { route } from '../route.ts';
-import { aanhefVan, antwoordenOp, vraagVan } from '../words/link.ts';
+import { aanhefVan, aanhefVanToezegging, antwoordenOp, linkIsGebruikt, vraagNaToezegging, vraagVan } from '../words/link.ts';
 
 const metToken = z.object({
   token: z
@@ -23,22 +34,34 @@ const metToken = z.object({
 });
 
 type Houder = Extract<Actor, { soort: 'link' }>;
-type PerLink = GevraagdPerLink & { soort: LinkSoort };
-type Geopend = { claims: LinkClaims; gevraagd: PerLink; houder: Houder };
+type SoortTraject = Exclude<LinkSoort, 'toezegging'>;
+type OverTraject = { over: 'traject'; gevraagd: GevraagdPerLink & { soort: SoortTraject } };
+type OverToezegging = { over: 'toezegging'; gevraagd: ToezeggingPerLink };
+type Geopend = { claims: LinkClaims; houder: Houder; vraag: OverTraject | OverToezegging };
 
 /** The same for every link that is forged, expired, or of a task that never was: it does not exist. */
 async function open({ store, config, now }: Deps, token: string): Promise<Geopend> {
   const claims = readLink(config.linkSecret, token, Date.parse(now()));
-  const gevraagd = claims && (await gevraagdPerLink(store.db, claims.taakId, claims.partij));
-  if (!claims || !gevraagd || !isPerLink(gevraagd.soort))
+  const vraag = claims && (await vraagAchter(store.db, claims));
+  if (!claims || !vraag)
     throw new ProblemError('bestaat niet', { detail: 'Deze link klopt niet of is verlopen. Bel ons gerust.' });
   const { taakId, partij } = claims;
-  return {
-    claims,
-    gevraagd: { ...gevraagd, soort: gevraagd.soort },
-    houder: { soort: 'link', id: `${partij}:${taakId}`, taakId, trajectId: gevraagd.traject.id, partij },
-  };
+  const { id } = dingVan(vraag);
+  return { claims, vraag, houder: { soort: 'link', id: `${partij}:${taakId}`, taakId, trajectId: id, partij } };
 }
+
+async function vraagAchter(db: Store['db'], { taakId, partij }: LinkClaims): Promise<Geopend['vraag'] | null> {
+  const gevraagd = await gevraagdPerLink(db, taakId, partij);
+  if (!gevraagd) {
+    const toezegging = await toezeggingPerLink(db, taakId, partij);
+    return toezegging && { over: 'toezegging', gevraagd: toezegging };
+  }
+  const { soort } = gevraagd;
+  return isPerLink(soort) && soort !== 'toezegging' ? { over: 'traject', gevraagd: { ...gevraagd, soort } } : null;
+}
+
+const dingVan = ({ over, gevraagd }: Geopend['vraag']): SubjectRef =>
+  over === 'traject' ? { kind: 'traject', id: gevraagd.traject.id } : { kind: gevraagd.kind, id: gevraagd.signaalId };
 
 async function kandidatenVoor(
   { store }: Deps,
@@ -60,23 +83,48 @@ const lees = route({
   antwoorden: { 200: LinkView },
   problemen: [404],
   handle: async ({ deps, params }) => {
-    const { claims, gevraagd, houder } = await open(deps, params.token);
-    const { soort, uiterlijk, traject, overdrachtToelichting, open: isOpen } = gevraagd;
-    await laatSpoor(deps.store.db, houder, { actie: 'link.lezen', subjectId: traject.id, uitkomst: 'gedaan' });
-    const body: LinkView = {
-      soort,
-      partij: claims.partij,
-      referentie: traject.referentie,
-      aanhef: isOpen ? aanhefVan(gevraagd, claims.partij) : '',
-      vraag: isOpen ? vraagVan(soort, traject) : 'Deze vraag is al beantwoord, of niet meer nodig. U hoeft niets te doen.',
-      toelichting: isOpen && soort === 'overdracht' ? overdrachtToelichting : null,
-      uiterlijk,
-      gebruikt: !isOpen,
-      kandidaten: await kandidatenVoor(deps, gevraagd),
-    };
+    const { claims, vraag, houder } = await open(deps, params.token);
+    const { kind, id } = dingVan(vraag);
+    await laatSpoor(deps.store.db, houder, { actie: 'link.lezen', kind, subjectId: id, uitkomst: 'gedaan' });
+    const body =
+      vraag.over === 'traject' ? await overTraject(deps, claims, vraag.gevraagd) : overToezegging(claims, vraag.gevraagd);
     return { body };
   },
 });
+
+async function overTraject(deps: Deps, { partij }: LinkClaims, gevraagd: OverTraject['gevraagd']): Promise<LinkView> {
+  const { soort, uiterlijk, traject, overdrachtToelichting, open: isOpen } = gevraagd;
+  return {
+    ...{ soort, partij, uiterlijk, referentie: traject.referentie, gebruikt: !isOpen, toezegging: null },
+    aanhef: isOpen ? aanhefVan(gevraagd, partij) : '',
+    vraag: isOpen ? vraagVan(soort, traject) : linkIsGebruikt,
+    toelichting: isOpen && soort === 'overdracht' ? overdrachtToelichting : null,
+    kandidaten: await kandidatenVoor(deps, gevraagd),
+  };
+}
+
+/** Of the signaal nothing but its reference: the party knows what it promised. */
+function overToezegging(
+  { partij }: LinkClaims,
+  { referentie, uiterlijk, open: isOpen, toezegging }: ToezeggingPerLink,
+): LinkView {
+  const nog = isOpen ? toezegging : null;
+  return {
+    ...{ soort: 'toezegging', partij, referentie, uiterlijk, gebruikt: nog === null, toelichting: null, kandidaten: [] },
+    aanhef: nog ? aanhefVanToezegging(nog) : '',
+    vraag: nog ? vraagNaToezegging : linkIsGebruikt,
+    toezegging: nog && { wat: nog.wat, voor: nog.voor },
+  };
+}
+
+/** The answer as a command; of a promise the link says which one. */
+const actieVan = (
+  vraag: Geopend['vraag'],
+  body: z.output<typeof LinkAntwoord>,
+): Pick<Action<SubjectKind>, 'subject' | 'command'> =>
+  vraag.over === 'toezegging'
+    ? { subject: dingVan(vraag), command: { ...body, toezeggingId: vraag.gevraagd.toezeggingId } as SignaalCommand }
+    : { subject: dingVan(vraag), command: alsCommand(body as z.output<typeof TrajectOpdracht>) };
 
 const antwoord = route({
   method: 'post',
@@ -84,7 +132,7 @@ const antwoord = route({
   actie: 'publiek',
   samenvatting: 'Beantwoordt wat in een mail gevraagd werd, één keer',
   params: metToken,
-  body: TrajectOpdracht,
+  body: LinkAntwoord,
   sessie: 'geen',
   csrf: false,
   limiet: 'links',
@@ -92,13 +140,12 @@ const antwoord = route({
   problemen: [404, 409, 413, 422],
   eenmalig: true,
   handle: async ({ deps, params, body, key, now }) => {
-    const { claims, gevraagd, houder } = await open(deps, params.token);
-    if (!antwoordenOp(gevraagd.soort, claims.partij).includes(body.type))
+    const { claims, vraag, houder } = await open(deps, params.token);
+    const soort = vraag.over === 'traject' ? vraag.gevraagd.soort : 'toezegging';
+    if (!antwoordenOp(soort, claims.partij).includes(body.type))
       throw new ProblemError('velden', { velden: [{ veld: 'type', melding: 'dit is geen antwoord op deze vraag' }] });
-    const subject = { kind: 'traject' as const, id: gevraagd.traject.id };
-    const { referentie } = await accepted(
-      await execute(deps.store, { subject, command: alsCommand(body), actor: houder, idempotencyKey: key, now }),
-    );
+    const action = { ...actieVan(vraag, body), actor: houder, idempotencyKey: key, now };
+    const { referentie } = await accepted(await execute<SubjectKind>(deps.store, action));
     return { body: { referentie } };
   },
 });

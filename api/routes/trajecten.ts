@@ -4,22 +4,21 @@ import { execute } from '../../db/execute.ts';
 import { contacten } from '../../db/queries/contacten.ts';
 import { eenTraject } from '../../db/queries/een-traject.ts';
 import { kandidaten } from '../../db/queries/facts.ts';
-import { laatsteWijziging } from '../../db/queries/laatste-wijziging.ts';
 import { metingen } from '../../db/queries/metingen.ts';
 import { namenVan } from '../../db/queries/namen.ts';
 import { samenhang } from '../../db/queries/samenhang.ts';
-import { taakRegels, takenVanTraject } from '../../db/queries/taak-regels.ts';
+import { taakRegels, takenVan } from '../../db/queries/taak-regels.ts';
 import { tijdlijn } from '../../db/queries/tijdlijn.ts';
 import { type TrajectRij, trajecten, zoekTrajecten } from '../../db/queries/trajecten.ts';
 import { plekOpWachtlijst } from '../../db/queries/wachtlijst.ts';
-import type { Store } from '../../db/store.ts';
 import { plannedTasks } from '../../db/task-plan.ts';
-import type { Actor } from '../../domain/actor.ts';
-import { accepted, type Eerder, etag } from '../answer.ts';
+import { trajectThing } from '../../domain/traject/thing.ts';
+import { accepted, etag } from '../answer.ts';
 import { uuid } from '../contract/common.ts';
 import { alsCommand, TrajectOpdracht } from '../contract/opdrachten/alle.ts';
 import { TrajectenLijst, TrajectView, Uitkomst } from '../contract/traject.ts';
 import { TrajectenVraag, Zoekvraag } from '../contract/trajecten.ts';
+import { wieWasEerder } from '../eerder.ts';
 import { ProblemError } from '../errors.ts';
 import { fromCursor, toCursor } from '../parse.ts';
 import { route } from '../route.ts';
@@ -28,7 +27,6 @@ import { profielenVoor } from '../views/profielen.ts';
 import { alsTaak } from '../views/taak.ts';
 import { tijdmachineVan } from '../views/tijdmachine.ts';
 import { alsTrajectView, magVoorstellen } from '../views/traject.ts';
-import { daderInWoorden } from '../words/mensen.ts';
 import { wieInTijdlijn } from '../words/tijdlijn.ts';
 
 const metId = z.object({ id: uuid });
@@ -88,19 +86,19 @@ const dossier = route({
       const gevonden = await eenTraject(tx, actor, id);
       if (!gevonden) return null;
       const { traject } = gevonden;
-      const voorvallen = await tijdlijn(tx, id);
+      const voorvallen = await tijdlijn(tx, { kind: 'traject', id });
       const gehad = await contacten(tx, id);
       const gemeten = await metingen(tx, id);
       const wachtlijst =
         traject.fase === 'matching' && traject.wachtlijst
           ? await plekOpWachtlijst(tx, id, traject.wachtlijst.contactpersoonId)
           : null;
-      const { regels, namen: inTaken } = await taakRegels(tx, actor, await takenVanTraject(tx, id));
+      const { regels, namen: inTaken } = await taakRegels(tx, actor, await takenVan(tx, 'traject', id));
       const wie = [...genoemdIn(traject), ...wieInTijdlijn(voorvallen), ...gehad.map(({ doorId }) => doorId)];
       const namen = new Map([...inTaken, ...(await namenVan(tx, wie))]);
       const profielen = magVoorstellen(actor, traject) ? profielenVoor(traject, await kandidaten(tx, null, now)) : [];
       const straks = plannedTasks(
-        traject,
+        trajectThing(traject),
         regels.filter(({ open }) => open),
         settings,
       );
@@ -115,13 +113,6 @@ const dossier = route({
     return { body: gelezen, headers: etag(gelezen.versie) };
   },
 });
-
-async function wieWasEerder(store: Store, actor: Actor, id: string): Promise<Eerder> {
-  const laatste = await laatsteWijziging(store.db, actor, id);
-  if (!laatste) return null;
-  const { actorSoort, actorId, naam, op } = laatste;
-  return { door: daderInWoorden(actorSoort, actorId, new Map(naam ? [[actorId, naam]] : [])), op };
-}
 
 const opdracht = route({
   method: 'post',
@@ -143,7 +134,7 @@ const opdracht = route({
       expectedVersion: version,
       now,
     };
-    const antwoord = await accepted(await execute(store, action), () => wieWasEerder(store, actor, id));
+    const antwoord = await accepted(await execute(store, action), () => wieWasEerder(store, actor, { kind: 'traject', id }));
     return { body: antwoord, headers: etag(antwoord.versie) };
   },
 });

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { askForward, type ForwardOutcome } from '../../db/forward.ts';
 import type { Sprong } from '../../domain/calendar/sprong.ts';
+import type { Actie } from '../../domain/rechten/policy.ts';
+import { type SubjectKind, subjectKinds } from '../../domain/thing.ts';
 import { uuid } from '../contract/common.ts';
 import { Vooruit, VooruitGevraagd } from '../contract/tijdmachine.ts';
 import { ProblemError } from '../errors.ts';
@@ -26,21 +28,28 @@ function answer(outcome: ForwardOutcome): Reply {
   }
 }
 
-const vooruit = route({
-  method: 'post',
-  path: '/trajecten/:id/vooruit',
-  actie: 'traject.lezen',
-  samenvatting: 'Zet de klok van één traject vooruit; alleen in een demo of acceptatie-omgeving',
-  params: z.object({ id: uuid }),
-  body: Vooruit,
-  antwoorden: { 202: VooruitGevraagd },
-  problemen: [404, 409, 422],
-  eenmalig: true,
-  handle: async ({ deps: { store, config }, actor, params: { id }, body, key, now }) => {
-    if (!config.timeMachine) throw new ProblemError('bestaat niet');
-    const subject = { kind: 'traject' as const, id };
-    return answer(await askForward(store, { subject, sprong: sprongVan(body), actor, idempotencyKey: key, now }));
-  },
-});
+const per: Record<SubjectKind, { pad: string; actie: Actie; welk: string }> = {
+  traject: { pad: '/trajecten', actie: 'traject.lezen', welk: 'één traject' },
+  signaal: { pad: '/signalen', actie: 'signalen.lezen', welk: 'één signaal' },
+  vraagstuk: { pad: '/vraagstukken', actie: 'signalen.lezen', welk: 'één vraagstuk' },
+};
 
-export const vooruitRoutes = [vooruit];
+const vooruit = (kind: SubjectKind) =>
+  route({
+    method: 'post',
+    path: `${per[kind].pad}/:id/vooruit`,
+    actie: per[kind].actie,
+    samenvatting: `Zet de klok van ${per[kind].welk} vooruit; alleen in een demo of acceptatie-omgeving`,
+    params: z.object({ id: uuid }),
+    body: Vooruit,
+    antwoorden: { 202: VooruitGevraagd },
+    problemen: [404, 409, 422],
+    eenmalig: true,
+    handle: async ({ deps: { store, config }, actor, params: { id }, body, key, now }) => {
+      if (!config.timeMachine) throw new ProblemError('bestaat niet');
+      const subject = { kind, id };
+      return answer(await askForward(store, { subject, sprong: sprongVan(body), actor, idempotencyKey: key, now }));
+    },
+  });
+
+export const vooruitRoutes = subjectKinds.map(vooruit);

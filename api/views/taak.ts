@@ -7,6 +7,7 @@ import { dagNummer, dagUitNummer } from '../../domain/calendar/dag.ts';
 import { dagVan, momentOp, plusMs } from '../../domain/calendar/moment.ts';
 import { type Werkkalender, werkdagenTussen } from '../../domain/calendar/werkkalender.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { TaakSoort } from '../../domain/taak/codes.ts';
 import type { Taak, Trede } from '../contract/taak.ts';
 import { rolInWoorden, wieInWoorden } from '../words/mensen.ts';
 import { titelVanTaak, waaromDieDatum, waaromVanMij } from '../words/taak.ts';
@@ -56,14 +57,18 @@ function tredesVan({ rungs, gevuurd }: TaakRegel, namen: Kijker['namen']): z.inf
   ];
 }
 
+/** A thing may ask several of these: which one it is. */
+const meerVanEenSoort: readonly TaakSoort[] = ['moment', 'klacht', 'toezegging', 'advies'];
+
 /** The task for this person. */
 export function alsTaak(regel: TaakRegel, { actor, now, kalender, namen }: Kijker): Taak {
-  const { id, soort, trajectId, referentie, naam, dossierOpen, regio, doelgroep, spoed, gevraagdOp, uiterlijk, revisie, open } =
-    regel;
+  const { id, soort, kind, onderwerpId, onderwerpVersie, referentie, naam, dossierOpen, regio, doelgroep } = regel;
+  const { spoed, gevraagdOp, uiterlijk, revisie, open } = regel;
   return {
-    ...{ id, soort, trajectId, referentie, naam, dossierOpen, regio, doelgroep, spoed, gevraagdOp, uiterlijk, revisie, open },
+    ...{ id, soort, kind, onderwerpId, onderwerpVersie, referentie, naam, dossierOpen, regio, doelgroep },
+    ...{ spoed, gevraagdOp, uiterlijk, revisie, open },
     titel: titelVanTaak(regel),
-    over: soort === 'moment' || soort === 'klacht' ? regel.key : null,
+    over: meerVanEenSoort.includes(soort) ? regel.key : null,
     rol: regel.rol,
     toegewezenAan: regel.toegewezenAan ? { id: regel.toegewezenAan, naam: wieInWoorden(regel.toegewezenAan, namen) } : null,
     werkdagenTeLaat: open ? werkdagenTeLaat(regel, now, kalender) : 0,

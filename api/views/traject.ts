@@ -43,6 +43,18 @@ export type Stukken = {
 /** Asked only while somebody looks alike. */
 const overDubbelen: readonly string[] = ['VoegSamen', 'HoudApart'];
 
+/** Each with the lessons that were recorded with it, in one action. */
+function besluitenVan({ dossier: { traject }, voorvallen }: Stukken, namen: Kijker['namen']): TrajectView['besluiten'] {
+  const overleg = voorvallen.flatMap((voorval) =>
+    voorval.soort === 'gebeurtenis' && voorval.event.type === 'OverlegBesloten' ? [voorval.event] : [],
+  );
+  return traject.besluiten.map((besluit) => ({
+    ...besluit,
+    door: wieInWoorden(besluit.door, namen),
+    lessen: overleg.find(({ at }) => besluit.bij === 'aanmeldoverleg' && at === besluit.op)?.lessen ?? [],
+  }));
+}
+
 /** The whole page of one traject. */
 export function alsTrajectView(stukken: Stukken, { actor, namen }: Kijker): TrajectView {
   const { traject, versie, persoon } = stukken.dossier;
@@ -55,7 +67,7 @@ export function alsTrajectView(stukken: Stukken, { actor, namen }: Kijker): Traj
     ...stukken.samenhang,
     ...beloopVan(traject, actor, namen, metNamen),
     ...beoordelingVan(traject, namen, metNamen),
-    besluiten: traject.besluiten.map((besluit) => ({ ...besluit, door: wieInWoorden(besluit.door, namen) })),
+    besluiten: besluitenVan(stukken, namen),
     overleg: overlegVan(traject, namen),
     matching: matchingVan(traject, stukken.profielen, namen),
     wachtlijst: wachtlijstVan(traject, stukken.wachtlijst, namen, metNamen),

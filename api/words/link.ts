@@ -1,11 +1,11 @@
 /** The page behind a mail link: what is asked, in words for somebody from outside. No more of the dossier than the question needs. */
 import type { GevraagdPerLink } from '../../db/queries/link.ts';
-import type { TrajectCommand } from '../../domain/traject/commands.ts';
+import type { Toezegging } from '../../domain/signaal/state.ts';
 import type { Traject } from '../../domain/traject/state.ts';
 import { type LinkPartij, type LinkSoort, perLink } from '../contract/link.ts';
 
 /** What the holder of a link may answer to this kind of task. */
-export const antwoordenOp = (soort: LinkSoort, partij: LinkPartij): readonly TrajectCommand['type'][] =>
+export const antwoordenOp = (soort: LinkSoort, partij: LinkPartij): readonly string[] =>
   perLink[soort].partij === partij ? perLink[soort].opdrachten : [];
 
 /** "Beste Anna," */
@@ -17,7 +17,7 @@ export function aanhefVan({ traject, clientNaam }: Pick<GevraagdPerLink, 'trajec
 }
 
 /** The question itself. */
-export function vraagVan(soort: LinkSoort, traject: Traject): string {
+export function vraagVan(soort: Exclude<LinkSoort, 'toezegging'>, traject: Traject): string {
   switch (soort) {
     case 'aanvullen':
       return `Wij missen nog iets bij uw aanmelding. ${traject.fase === 'aanmelding' && traject.wat ? traject.wat : 'Wilt u haar aanvullen?'}`;
@@ -33,3 +33,11 @@ export function vraagVan(soort: LinkSoort, traject: Traject): string {
       return 'Metgezel verwijst iemand naar u door. Onze aanmeldcoördinator vertelt u graag meer. Neemt u het aan?';
   }
 }
+
+/** "Beste Jan de Boer," */
+export const aanhefVanToezegging = ({ contactpersoon }: Pick<Toezegging, 'contactpersoon'>): string =>
+  `Beste ${contactpersoon ?? 'lezer'},`;
+
+export const vraagNaToezegging = 'U heeft Metgezel iets toegezegd. Is het gedaan? Laat het ons weten; een toelichting mag.';
+
+export const linkIsGebruikt = 'Deze vraag is al beantwoord, of niet meer nodig. U hoeft niets te doen.';

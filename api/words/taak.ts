@@ -33,6 +33,15 @@ const titels: Record<TaakSoort, string> = {
   overdracht: 'Antwoord op de overdracht',
   doorverwijzing: 'Antwoord op de doorverwijzing',
   nazorg: 'Navragen of het nog goed gaat',
+  afpellen: 'Knelpunt afpellen: wat is er precies aan de hand?',
+  strategie: 'Strategie kiezen voor het knelpunt',
+  aanpak: 'Knelpunt aanpakken',
+  escalatie: 'Antwoord op de vraag om escalatie',
+  duiding: 'Landelijke duiding van het knelpunt',
+  beleid: 'Knelpunt bespreken met het ministerie',
+  monitoring: 'Nagaan of het echt helpt',
+  toezegging: 'Toezegging navragen',
+  advies: 'Advies van de Adviesraad beantwoorden',
   alarm: 'Niemand kan deze taak doen',
 };
 

@@ -11,9 +11,9 @@ type Namen = ReadonlyMap<string, string>;
 type Momenten = ReadonlyMap<string, Moment>;
 
 /** Everybody whose name the history needs. */
-export const wieInTijdlijn = (voorvallen: readonly Voorval[]): string[] => voorvallen.flatMap(genoemd);
+export const wieInTijdlijn = (voorvallen: readonly Voorval<unknown>[]): string[] => voorvallen.flatMap(genoemd);
 
-function genoemd(voorval: Voorval): string[] {
+function genoemd(voorval: Voorval<unknown>): string[] {
   switch (voorval.soort) {
     case 'gebeurtenis':
       return [voorval.actorId, ...losseWaarden(voorval.event)];
@@ -89,30 +89,40 @@ const standen: Record<string, string> = {
   vervallen: 'niet meer nodig',
 };
 
-const gemaild = ({ op, taak, partij, status }: Gemaild, namen: Namen): TijdlijnRegel => ({
+const gemaild = ({ op, taak, partij, status }: Gemaild, { namen, zonderTaak }: Verteller<never>): TijdlijnRegel => ({
   op,
   soort: 'mail',
   wie: 'Het systeem',
-  wat: `mail aan ${wieInWoorden(partij, namen)} ${taak ? `over “${taakInZin(taak)}”` : 'met de referentie'}: ${standen[status] ?? status}`,
+  wat: `mail aan ${wieInWoorden(partij, namen)} ${taak ? `over “${taakInZin(taak)}”` : zonderTaak}: ${standen[status] ?? status}`,
 });
 
-function regelInWoorden(voorval: Voorval, lezer: Lezer, momenten: Momenten): TijdlijnRegel {
+/** How one kind of thing tells its own events, and what its mails are about that are of no task. */
+export type Verteller<E> = { namen: Namen; zonderTaak: string; gedaan(gebeurtenis: Gebeurtenis<E>): TijdlijnRegel };
+
+/** One line of the history of any thing. */
+export function regelInWoorden<E>(voorval: Voorval<E>, verteller: Verteller<E>): TijdlijnRegel {
+  const { namen } = verteller;
   switch (voorval.soort) {
     case 'gebeurtenis':
-      return gedaan(voorval, lezer, momenten);
+      return verteller.gedaan(voorval);
     case 'gevraagd':
-      return gevraagd(voorval, lezer.namen);
+      return gevraagd(voorval, namen);
     case 'trede':
-      return getreden(voorval, lezer.namen);
+      return getreden(voorval, namen);
     case 'mail':
-      return gemaild(voorval, lezer.namen);
+      return gemaild(voorval, verteller);
     case 'klok':
-      return klokInWoorden(voorval, lezer.namen);
+      return klokInWoorden(voorval, namen);
   }
 }
 
 /** The whole history, in the order given (newest first). */
 export function tijdlijnInWoorden(voorvallen: readonly Voorval[], lezer: Lezer): TijdlijnRegel[] {
   const momenten = geplandeMomenten(voorvallen);
-  return voorvallen.map((voorval) => regelInWoorden(voorval, lezer, momenten));
+  const verteller: Verteller<Gebeurtenis['event']> = {
+    namen: lezer.namen,
+    zonderTaak: 'met de referentie',
+    gedaan: (gebeurtenis) => gedaan(gebeurtenis, lezer, momenten),
+  };
+  return voorvallen.map((voorval) => regelInWoorden(voorval, verteller));
 }

@@ -1,6 +1,8 @@
-/** What the holder of a mail link is asked: one task, and of its traject only what the question needs. */
+/** What the holder of a mail link is asked: one task, and of its thing only what the question needs. */
 import { sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/instant.ts';
+import type { SoortSignaal } from '../../domain/signaal/codes.ts';
+import type { Signaal, Toezegging } from '../../domain/signaal/state.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
 import type { Traject } from '../../domain/traject/state.ts';
 import { alsInstantOfNiets, type Reader, rowsOf } from './reader.ts';
@@ -31,6 +33,34 @@ export async function gevraagdPerLink(tx: Reader, taakId: string, partij: string
   if (!row) return null;
   const { offset, uiterlijk, ...rest } = row;
   return { ...rest, uiterlijk: alsInstantOfNiets(uiterlijk), clockOffsetMs: Number(offset) };
+}
+
+/** Asked of the party that promised something. */
+export type ToezeggingPerLink = {
+  kind: SoortSignaal;
+  signaalId: string;
+  referentie: string;
+  toezeggingId: string;
+  open: boolean;
+  uiterlijk: Instant | null;
+  /** Null once it was kept or lapsed. */
+  toezegging: Toezegging | null;
+};
+
+type PromiseRow = Omit<ToezeggingPerLink, 'toezegging' | 'referentie'> & { state: Signaal };
+
+/** Gives null when the task is none of a promise, or was never asked of this party. */
+export async function toezeggingPerLink(tx: Reader, taakId: string, partij: string): Promise<ToezeggingPerLink | null> {
+  const [row] = await rowsOf<PromiseRow>(
+    tx,
+    sql`select k.kind, k.subject_id as "signaalId", k.key as "toezeggingId", k.status = 'open' as open, k.uiterlijk, s.state
+        from taak k join subject s on s.kind = k.kind and s.id = k.subject_id
+        where k.id = ${taakId}::uuid and k.buitenstaander = ${partij} and k.soort = 'toezegging'`,
+  );
+  if (!row) return null;
+  const { state, uiterlijk, ...rest } = row;
+  const toezegging = state.toezeggingen.find(({ id }) => id === row.toezeggingId) ?? null;
+  return { ...rest, referentie: state.referentie, uiterlijk: alsInstantOfNiets(uiterlijk), toezegging };
 }
 
 export type AangebodenProfiel = { id: string; naam: string; profiel: string };

@@ -1,6 +1,7 @@
 /** One mail with what its text may say: codes, a reference and dates; no content. */
 import { and, eq, sql } from 'drizzle-orm';
 import type { RolInRegio } from '../../domain/actor.ts';
+import type { SubjectKind } from '../../domain/thing.ts';
 import type { Tx } from '../client.ts';
 import { message } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -8,7 +9,9 @@ import type { Store } from '../store.ts';
 export type MailToSend = {
   id: string;
   taakId: string;
-  trajectId: string;
+  /** Of which thing. */
+  onderwerp: SubjectKind;
+  onderwerpId: string;
   rung: number;
   rungSoort: string | null;
   aan: string;
@@ -26,10 +29,13 @@ export type MailToSend = {
   rollen: RolInRegio[] | null;
 };
 
-/** A mail of a thing itself: the link to a saved form (`concept`), or the confirmation of an aanmelding (`traject`). */
+/**
+ * A mail of a thing itself: the link to a saved form (`concept`), the confirmation of an aanmelding (`traject`), or what became of
+ * a signaal, to who gave it.
+ */
 export type ThingMail = {
   id: string;
-  kind: 'concept' | 'traject';
+  kind: 'concept' | SubjectKind;
   subjectId: string;
   rung: number;
   aan: string;
@@ -38,6 +44,8 @@ export type ThingMail = {
   uiterlijk: string | null;
   /** False when the form was sent or is gone: its link would only confuse. */
   open: boolean;
+  /** What happened, for who gave a signaal. */
+  gebeurd: ({ type: string } & Record<string, unknown>) | null;
 };
 
 type Sent = { status: 'verzonden' | 'onbestelbaar' | 'vervallen'; fout?: string };
@@ -61,7 +69,7 @@ export async function sendWaiting(store: Store, id: string, send: (mail: MailToS
       .update(message)
       .set({ status, verzondenOp: sql`now()`, fout: fout ?? null })
       .where(eq(message.id, id));
-    if ('kind' in mail) await forgetAddress(tx, id);
+    if (!('taakId' in mail)) await forgetAddress(tx, id);
   });
 }
 
@@ -75,10 +83,12 @@ async function forgetAddress(tx: Tx, id: string): Promise<void> {
 
 async function mailOfTask(tx: Tx, id: string): Promise<MailToSend | undefined> {
   const { rows } = await tx.execute<MailToSend>(sql`
-      select m.id, m.taak_id as "taakId", t.subject_id as "trajectId", m.rung, r.soort as "rungSoort", m.aan, m.partij,
-        m.partij in ('aanmelder', 'client', 'ontvanger') as buiten, m.at, t.soort, tr.referentie, t.uiterlijk, t.status = 'open' as open, g.rollen,
+      select m.id, m.taak_id as "taakId", t.kind as onderwerp, t.subject_id as "onderwerpId", m.rung, r.soort as "rungSoort", m.aan, m.partij,
+        m.partij in ('aanmelder', 'client', 'ontvanger') as buiten, m.at, t.soort, coalesce(tr.referentie, sg.referentie) as referentie, t.uiterlijk, t.status = 'open' as open, g.rollen,
         case when v.id is not null then json_build_object('naam', v.naam, 'telefoon', v.telefoon) end as vrager
-      from message m join taak t on t.id = m.taak_id join traject tr on tr.id = t.subject_id
+      from message m join taak t on t.id = m.taak_id
+      left join traject tr on t.kind = 'traject' and tr.id = t.subject_id
+      left join signaal sg on t.kind <> 'traject' and sg.id = t.subject_id
       left join rung r on r.taak_id = m.taak_id and r.n = m.rung
       left join gebruiker g on g.id::text = m.partij
       left join gebruiker v on v.id = t.toegewezen_aan
@@ -88,10 +98,13 @@ async function mailOfTask(tx: Tx, id: string): Promise<MailToSend | undefined> {
 
 async function mailOfThing(tx: Tx, id: string): Promise<ThingMail | undefined> {
   const { rows } = await tx.execute<ThingMail>(sql`
-      select m.id, m.kind, m.subject_id as "subjectId", m.rung, m.aan, tr.referentie, c.uiterlijk,
+      select m.id, m.kind, m.subject_id as "subjectId", m.rung, m.aan, coalesce(tr.referentie, sg.referentie) as referentie, c.uiterlijk,
+        e.data || jsonb_build_object('type', e.type) as gebeurd,
         m.kind <> 'concept' or (c.stand = 'open' and c.email = m.aan) as open
       from message m left join concept c on m.kind = 'concept' and c.id = m.subject_id
       left join traject tr on m.kind = 'traject' and tr.id = m.subject_id
+      left join signaal sg on m.kind in ('signaal', 'vraagstuk') and sg.id = m.subject_id
+      left join event e on sg.id is not null and e.kind = m.kind and e.subject_id = m.subject_id and e.version = m.rung
       where m.id = ${id} and m.subject_id is not null`);
   return rows[0];
 }

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Actor, Gebruiker } from '../../domain/actor.ts';
 import type { Rol } from '../../domain/codes.ts';
 import { type Actie, policy, type Regel, type Relatie } from '../../domain/rechten/policy.ts';
+import { type SignaalRelatie, signaalPolicy } from '../../domain/signaal/rechten.ts';
 import { voorDeStart } from '../../domain/traject/fasen/fase-groepen.ts';
 
 const nooit = sql`false`;
@@ -50,6 +51,45 @@ export const trajectScope = (actor: Actor): SQL => eenVanDeRegels(actor, () => t
 
 /** True for the trajecten whose people this actor may see by name. */
 export const namenScope = (actor: Actor): SQL => eenVanDeRegels(actor, (regel) => !zonderNamen.includes(regel.wie));
+
+/** True for the signalen and vraagstukken (`signaal n`) that exist for this actor; the same as `magSignaal` in the domain. */
+export function signaalScope(actor: Actor): SQL {
+  if (actor.soort === 'systeem') return sql`true`;
+  if (actor.soort !== 'gebruiker') return nooit;
+  const regels = signaalPolicy['signaal.lezen'].filter(({ wie }) => actor.rollen.some(({ rol }) => rol === wie));
+  const delen = regels.map(({ relatie }) => (relatie ? signaalRelatieInSql[relatie](actor) : sql`true`));
+  return delen.length === 0 ? nooit : sql`(${sql.join(delen, sql` or `)})`;
+}
+
+const regionaal = sql`n.niveau = 'regio'`;
+const isVraagstuk = sql`n.kind = 'vraagstuk'`;
+const vanMijnRegio = (actor: Gebruiker): SQL => sql`n.regio = any(${lijst(regiosVan(actor), 'text')})`;
+const zonderRegio = (actor: Gebruiker): SQL => (actor.landelijkeDienst ? sql`n.regio = 'onbekend'` : nooit);
+
+/** In which signals those of this giver went on, from one to the next: looked up once, from the giver. */
+const opgegaanIn = (actor: Gebruiker): SQL => sql`
+  with recursive verder (id) as (
+    select (s.state ->> 'met')::uuid from signaal g join subject s on s.kind = g.kind and s.id = g.id
+    where g.gever_id = ${actor.id}::uuid and g.reden = 'samengevoegd'
+    union
+    select (s.state ->> 'met')::uuid from verder join subject s on s.kind = 'signaal' and s.id = verder.id where s.state ? 'met'
+  ) select id from verder`;
+
+/** The same relations as `relatiesSignaal` in the domain; a test compares the two. */
+const signaalRelatieInSql: Record<SignaalRelatie, (actor: Gebruiker) => SQL> = {
+  gever: (actor) => sql`n.gever_id = ${actor.id}::uuid`,
+  medegever: (actor) => sql`n.id in (${opgegaanIn(actor)})`,
+  'eigen regio': vanMijnRegio,
+  'landelijke dienst': zonderRegio,
+  eigenaar: (actor) => {
+    const landelijk = actor.rollen.some(({ rol }) => rol === 'landelijkcoordinator') ? sql`not (${regionaal})` : nooit;
+    return sql`((${regionaal} and (${vanMijnRegio(actor)} or ${zonderRegio(actor)})) or ${landelijk})`;
+  },
+  regionaal: () => regionaal,
+  landelijk: () => sql`not (${regionaal})`,
+  vraagstuk: () => isVraagstuk,
+  'landelijk vraagstuk': () => sql`(${isVraagstuk} and not (${regionaal}))`,
+};
 
 /** True for the enquiries (`vraagvooraf t`) that exist for this actor; the same as `magVraag` in the domain. */
 export const vraagScope = (actor: Actor): SQL => eenVanDeRegels(actor, () => true, 'vraagvooraf.lezen');

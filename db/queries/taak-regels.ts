@@ -6,9 +6,10 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Rung } from '../../domain/ladder/ladder.ts';
 import type { Uitleg } from '../../domain/ladder/uitleg.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
+import type { SubjectKind } from '../../domain/thing.ts';
 import { namenVan } from './namen.ts';
 import { alsInstant, alsInstantOfNiets, type Reader, rowsOf } from './reader.ts';
-import { lijst, namenScope, trajectScope } from './scope.ts';
+import { lijst, namenScope, signaalScope, trajectScope } from './scope.ts';
 
 export type Gevuurd = {
   n: number;
@@ -24,7 +25,9 @@ export type TaakRegel = {
   key: string;
   /** Which term holds; for a moment: what comes. */
   variant: string;
-  trajectId: string;
+  kind: SubjectKind;
+  onderwerpId: string;
+  onderwerpVersie: number;
   referentie: string;
   naam: string | null;
   dossierOpen: boolean;
@@ -57,8 +60,9 @@ export async function taakRegels(
   if (ids.length === 0) return { regels: [], namen: new Map() };
   const rows = await rowsOf<Row>(
     tx,
-    sql`select k.id, k.soort, k.key, k.variant, k.subject_id as "trajectId", t.referentie, k.regio, k.doelgroep, k.spoed, k.rol, k.buitenstaander,
-          case when ${namenScope(actor)} then p.naam end as naam, ${trajectScope(actor)} is true as "dossierOpen",
+    sql`select k.id, k.soort, k.key, k.variant, k.kind, k.subject_id as "onderwerpId", s.version as "onderwerpVersie", coalesce(t.referentie, n.referentie) as referentie, k.regio, k.doelgroep, k.spoed, k.rol, k.buitenstaander,
+          case when k.kind = 'traject' then case when ${namenScope(actor)} then p.naam end when ${signaalScope(actor)} then n.titel end as naam,
+          case when k.kind = 'traject' then ${trajectScope(actor)} is true else ${signaalScope(actor)} is true end as "dossierOpen",
           k.toegewezen_aan as "toegewezenAan", k.gevraagd_op as "gevraagdOp", k.uiterlijk, k.rungs, k.uitleg,
           k.revision as revisie, k.status = 'open' as open, s.clock_offset_ms as "clockOffsetMs",
           (select json_build_object('soort', o.soort, 'uiterlijk', o.uiterlijk) from taak o where o.id = k.over_taak) as "overTaak",
@@ -66,7 +70,8 @@ export async function taakRegels(
             from rung r where r.taak_id = k.id) as gevuurd
         from unnest(${lijst(ids, 'uuid')}) with ordinality as gevraagd (id, plek)
         join taak k on k.id = gevraagd.id
-        join traject t on t.id = k.subject_id
+        left join traject t on k.kind = 'traject' and t.id = k.subject_id
+        left join signaal n on k.kind <> 'traject' and n.id = k.subject_id
         join subject s on s.kind = k.kind and s.id = k.subject_id
         left join persoon p on p.id = t.persoon_id
         order by gevraagd.plek`,
@@ -89,12 +94,12 @@ function alsRegel(row: Row): TaakRegel {
   };
 }
 
-/** The tasks of one traject that are open, and those of its present stay that were answered. */
-export async function takenVanTraject(tx: Reader, trajectId: string): Promise<string[]> {
+/** The tasks of one thing that are open, and those of its present stay that were answered. */
+export async function takenVan(tx: Reader, kind: SubjectKind, id: string): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     tx,
     sql`select k.id from taak k join subject s on s.kind = k.kind and s.id = k.subject_id
-        where k.kind = 'traject' and k.subject_id = ${trajectId}::uuid
+        where k.kind = ${kind} and k.subject_id = ${id}::uuid
           and (k.status = 'open' or (k.stay = s.stay and k.status = 'beantwoord'))
         order by k.status = 'open' desc, k.uiterlijk nulls last, k.id`,
   );

@@ -13,7 +13,7 @@ export type Van = 'mij' | 'rol' | 'alles';
 export type Tak = { plaatsen: SQL; waar: SQL; persoonlijk: boolean; zonderDatum: boolean };
 
 const alleRegios = [...regios, onbekend];
-const landelijk: readonly Rol[] = ['aanmeldcoordinator', 'voorzitter', 'beheerder'];
+const landelijk: readonly Rol[] = ['aanmeldcoordinator', 'voorzitter', 'beheerder', 'landelijkcoordinator'];
 
 /** With me, or with a supporter whom I replace: a deputy takes over their work, not their seat in the overleg. */
 const opNaam = (actor: Gebruiker): Tak => ({

@@ -62,7 +62,10 @@ export const event = pgTable(
     actorId: text('actor_id').notNull(),
     recordedAt: moment('recorded_at').notNull().default(sql`now()`),
   },
-  (t) => [uniqueIndex('event_een_per_versie').on(t.kind, t.subjectId, t.version)],
+  (t) => [
+    uniqueIndex('event_een_per_versie').on(t.kind, t.subjectId, t.version),
+    index('event_met_lessen').on(t.at).where(sql`type = 'OverlegBesloten'`),
+  ],
 );
 
 /** First answer to an accepted action: the same key gives it again. */

@@ -1,39 +1,8 @@
-import type { Geadresseerde, SoortTrede, Term, Terms, Trede, Wanneer } from './term.ts';
+import { signaleren } from './defaults-signaal.ts';
+import type { Term, Terms } from './term.ts';
+import { herinner, herinnerAanmelder, herinnerOpTijd, herinnerVooraf, klim, klimNa, klimOpTijd, weken } from './treden.ts';
 
 /** The terms that the programme starts with; every number is a setting afterwards [docs/rules.md: terms]. */
-
-type Vanaf = Wanneer['vanaf'];
-
-const trede = (soort: SoortTrede, werkdagen: number, vanaf: Vanaf, aan: readonly Geadresseerde[]): Trede => ({
-  soort,
-  op: { werkdagen, vanaf },
-  aan,
-});
-
-const herinner = (werkdagen: number, aan: readonly Geadresseerde[] = ['eigenaar']): Trede =>
-  trede('herinnering', werkdagen, 'vraag', aan);
-
-const herinnerAanmelder = (dagen: number): Trede => ({
-  soort: 'herinnering',
-  op: { dagen, vanaf: 'vraag' },
-  aan: ['aanmelder'],
-});
-
-const klim = (werkdagen: number, ...aan: Geadresseerde[]): Trede => trede('klim', werkdagen, 'vraag', aan);
-
-const herinnerVooraf = (werkdagen: number): Trede => trede('herinnering', werkdagen, 'voor', ['eigenaar']);
-
-const weken = (soort: SoortTrede, aantal: number, vanaf: Vanaf, ...aan: Geadresseerde[]): Trede => ({
-  soort,
-  op: { weken: aantal, vanaf },
-  aan,
-});
-
-const herinnerOpTijd: Trede = trede('herinnering', 0, 'voor', ['eigenaar']);
-
-const klimOpTijd = (...aan: Geadresseerde[]): Trede => trede('klim', 0, 'na', aan);
-
-const klimNa = (werkdagen: number, ...aan: Geadresseerde[]): Trede => trede('klim', werkdagen, 'na', aan);
 
 const totOndersteuning = { totOndersteuning: true, komtMetTijd: false, bron: '[docs/rules.md: terms]' } as const;
 const daarna = { totOndersteuning: false, komtMetTijd: false, bron: '[docs/rules.md: terms]' } as const;
@@ -251,4 +220,4 @@ const formulier = {
   },
 } as const satisfies Record<string, Term>;
 
-export const standaardTermen: Terms = { ...aanmelding, ...matching, ...ondersteuning, ...formulier };
+export const standaardTermen: Terms = { ...aanmelding, ...matching, ...ondersteuning, ...signaleren, ...formulier };

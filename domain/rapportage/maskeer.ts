@@ -1,6 +1,6 @@
 /** Groups under five are masked, so that nobody is recognised in a figure [docs/rules.md: rights]. */
 
-const kleinsteGroep = 5;
+export const kleinsteGroep = 5;
 
 /**
  * Which groups may be shown, in the order given. One masked group could be told from the total: then the smallest other one is

@@ -1,6 +1,7 @@
 /** Who may do what: one table, actie × rol × relatie. The transaction, the routes and the buttons all read it [docs/rules.md: rights]. */
 import type { Actor } from '../actor.ts';
-import type { Rol } from '../codes.ts';
+import { type Rol, rollen } from '../codes.ts';
+import { rollenGever } from '../signaal/codes.ts';
 import type { TrajectCommand } from '../traject/commands.ts';
 import { naDoorverwijzing, totOndersteuning } from '../traject/fasen/fase-groepen.ts';
 import type { Traject } from '../traject/state.ts';
@@ -36,8 +37,16 @@ export type AndereActie =
   | 'netwerk.lezen'
   | 'netwerk.wijzigen'
   | 'uren.eigen'
+  | 'leren.lezen'
+  | 'leren.wijzigen'
   | 'vraagvooraf.lezen'
   | 'vraagvooraf.wijzigen'
+  | 'signaal.geven'
+  | 'signaal.opdracht'
+  | 'signalen.lezen'
+  | 'signalen.cijfers'
+  | 'taxonomie.lezen'
+  | 'taxonomie.wijzigen'
   | 'systeem.lezen'
   | 'postbus.lezen'
   | 'publiek';
@@ -55,11 +64,19 @@ const medewerkers: Regel[] = (
     'voorzitter',
     'regiocoordinator',
     'gcoer',
+    'landelijkcoordinator',
     'llbcoordinator',
     'programmamanager',
     'beheerder',
   ] as const
 ).map((rol) => regel(rol));
+/** The Adviesraad gives signals, and peels them: it has work, and sees no dossier. */
+const metTaken: Regel[] = [...medewerkers, regel('adviesraad')];
+
+const gevers = rollenGever.map((rol) => regel(rol));
+const cijfers = (['programmamanager', 'monitoring', 'adviesraad', 'regiocoordinator', 'landelijkcoordinator'] as const).map(
+  (rol) => regel(rol),
+);
 
 export const policy: Record<Actie, readonly Regel[]> = {
   MeldAan: [regel('publiek'), regel('aanmeldcoordinator'), regel('regiocoordinator'), regel('gcoer')],
@@ -130,19 +147,17 @@ export const policy: Record<Actie, readonly Regel[]> = {
     regel('voorzitter', 'in overleg'),
     regel('llbcoordinator', 'llb'),
   ],
-  'taken.lezen': medewerkers,
+  'taken.lezen': metTaken,
   'trajecten.lezen': (['aanmeldcoordinator', 'lid', 'voorzitter', 'regiocoordinator', 'gcoer', 'llbcoordinator'] as const).map(
     (rol) => regel(rol),
   ),
-  'taak.oppakken': medewerkers,
-  'taak.toewijzen': (['aanmeldcoordinator', 'voorzitter', 'regiocoordinator', 'programmamanager'] as const).map((rol) =>
-    regel(rol),
-  ),
+  'taak.oppakken': metTaken,
+  'taak.toewijzen': (
+    ['aanmeldcoordinator', 'voorzitter', 'regiocoordinator', 'landelijkcoordinator', 'programmamanager'] as const
+  ).map((rol) => regel(rol)),
   'instellingen.lezen': [regel('beheerder'), regel('programmamanager')],
   'instellingen.wijzigen': [regel('beheerder')],
-  'rapportage.lezen': (['programmamanager', 'monitoring', 'adviesraad', 'regiocoordinator', 'landelijkcoordinator'] as const).map(
-    (rol) => regel(rol),
-  ),
+  'rapportage.lezen': cijfers,
   'netwerk.lezen': medewerkers,
   'netwerk.wijzigen': [
     regel('aanmeldcoordinator'),
@@ -152,11 +167,22 @@ export const policy: Record<Actie, readonly Regel[]> = {
     regel('llbcoordinator'),
   ],
   'uren.eigen': [regel('gcoer')],
+  'leren.lezen': rollen.map((rol) => regel(rol)),
+  'leren.wijzigen': (['gcoer', 'regiocoordinator', 'landelijkcoordinator', 'aanmeldcoordinator', 'voorzitter'] as const).map(
+    (rol) => regel(rol),
+  ),
   'vraagvooraf.lezen': [regel('aanmeldcoordinator'), ...regiocoordinator],
   'vraagvooraf.wijzigen': [regel('aanmeldcoordinator'), ...regiocoordinator],
-  'systeem.lezen': medewerkers,
-  'postbus.lezen': [regel('publiek'), ...medewerkers],
-  publiek: [regel('publiek'), ...medewerkers, regel('link aanmelder'), regel('link client'), regel('link ontvanger')],
+  /** Which signaal is judged where it is read or locked: see domain/signaal/rechten.ts. */
+  'signaal.geven': gevers,
+  'signaal.opdracht': [...gevers, regel('programmamanager')],
+  'signalen.lezen': gevers,
+  'signalen.cijfers': cijfers,
+  'taxonomie.lezen': rollen.map((rol) => regel(rol)),
+  'taxonomie.wijzigen': [regel('beheerder'), regel('landelijkcoordinator')],
+  'systeem.lezen': metTaken,
+  'postbus.lezen': [regel('publiek'), ...metTaken],
+  publiek: [regel('publiek'), ...metTaken, regel('link aanmelder'), regel('link client'), regel('link ontvanger')],
 };
 
 /** Every relation of this actor to this traject; empty means: for them it does not exist. */

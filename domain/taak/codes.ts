@@ -27,6 +27,20 @@ export const taakSoorten = [
   'overdracht',
   'doorverwijzing',
   'nazorg',
+  'afpellen',
+  'strategie',
+  'aanpak',
+  'escalatie',
+  'duiding',
+  'beleid',
+  'monitoring',
+  'toezegging',
+  'advies',
   'alarm',
 ] as const;
 export type TaakSoort = (typeof taakSoorten)[number];
+
+/** Kinds that come back with another key for years: once answered, a story need not know of them. */
+export const herhalend: readonly TaakSoort[] = [
+  ...(['contact', 'evaluatie', 'clientervaring', 'ontbrekende feiten', 'waakvlambesluit', 'wachtlijst', 'monitoring'] as const),
+];

@@ -1,8 +1,7 @@
 /** Which open task an event answers. */
 import type { TaakSoort } from '../taak/codes.ts';
+import type { Antwoord } from '../taak/vraag.ts';
 import type { TrajectEvent } from './events.ts';
-
-type Antwoord = { kind: TaakSoort; key?: string };
 
 /** Answered by the kind of event alone; without `key` every open task of that kind. */
 const perSoort: Partial<Record<TrajectEvent['type'], TaakSoort>> = {

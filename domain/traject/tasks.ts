@@ -1,21 +1,12 @@
 /** Which tasks a traject asks for: at once after an action, or later, when time brings them. */
-
 import { momentOp } from '../calendar/moment.ts';
-import type { Day, Instant } from '../instant.ts';
+import type { Day } from '../instant.ts';
 import type { TaakSoort } from '../taak/codes.ts';
+import type { GeplandeVraag, Vraag } from '../taak/vraag.ts';
 import { vervangingVan, wacht } from './fasen/vervanging.ts';
 import { ontbrekendeFeiten } from './ontbrekend.ts';
 import type { InMatching, Moment, Ondersteuning, Traject, Zoektocht } from './state.ts';
 import { inLichtContact, wordtOndersteund } from './vouwen/fase.ts';
-
-/**
- * `vanaf`: where the term counts from, when that is not the asking. `einddag`: due on that day, whatever the term.
- * `werkdagen`: agreed with the client, instead of the term.
- */
-export type Vraag = { kind: TaakSoort; key: string; vanaf?: Instant; variant?: string; einddag?: Day; werkdagen?: number };
-
-/** A task that time brings: asked when its first rung comes; `vanaf` is where its term counts from. */
-export type GeplandeVraag = Vraag & { vanaf: Instant; variant: string };
 
 const vraag = (kind: TaakSoort, key = ''): Vraag => ({ kind, key });
 const als = (waar: boolean | undefined, ...vragen: Vraag[]): Vraag[] => (waar ? vragen : []);
@@ -159,13 +150,8 @@ const eindeKortdurend = ({ vorm, vormSinds, gestartOp }: Ondersteuning): Gepland
       ]
     : [];
 
-/** Kinds that come back with another key for years: once answered, a story need not know of them. */
-export const herhalend: readonly TaakSoort[] = [
-  ...(['contact', 'evaluatie', 'clientervaring', 'ontbrekende feiten', 'waakvlambesluit', 'wachtlijst'] as const),
-];
-
 /** For whom a person-bound task is: the supporter's id for what the GCO'er does, the lid's for an inschatting; null = the role's. */
-export function ownerOf(traject: Traject, { kind, key }: Vraag): string | null {
+export function ownerOf(traject: Traject, { kind, key }: Pick<Vraag, 'kind' | 'key'>): string | null {
   if (kind === 'inschatting') return key;
   if (kind === 'kennismaking') return gekozenIn(traject);
   if (kind === 'nazorg' || kind === 'hervatten') return ownsSupport(traject) ? ondersteunerVan(traject) : null;

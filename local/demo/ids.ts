@@ -8,6 +8,10 @@ const groepen = {
   organisatie: 'd4',
   contactpersoon: 'd5',
   moment: 'd6',
+  signaal: 'd7',
+  vraagstuk: 'd8',
+  toezegging: 'd9',
+  advies: 'da',
 } as const;
 
 /** A UUID in the form of version 4, made of the group and the number. */

@@ -8,10 +8,12 @@ import { openStore, type Store } from '../../db/store.ts';
 import { catchUp } from '../../db/story-read.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { demoId } from './ids.ts';
+import { demoSessies } from './leren.ts';
 import { demoNetwerkIn } from './netwerk.ts';
 import { demoPeople } from './people.ts';
 import { type Gepland, plan } from './planning.ts';
 import { scenarios } from './scenarios/all.ts';
+import { demoSignalen } from './signalen/load.ts';
 import { logins } from './users.ts';
 import { demoVragen } from './vragen.ts';
 
@@ -37,10 +39,15 @@ export async function loadDemo({ databaseUrl, log }: LoadDemo): Promise<{ logins
     await demoPeople(database.pool, vandaag);
     await demoNetwerkIn(database.pool);
     await demoVragen(openStore(database), vandaag);
+    await demoSessies(openStore(database), vandaag);
     const stappen = plan(scenarios, vandaag);
     const teDoen = stappen.filter(({ key }) => !earlier.keys.has(key));
     const begonnen = new Set(stappen.filter(({ key }) => earlier.keys.has(key)).map(({ trajectId }) => trajectId));
+    const began = performance.now();
     if (teDoen.length > 0) await tell({ store: openStore(database), begonnen, log }, teDoen, nu);
+    const signalen = await demoSignalen({ store: openStore(database), keys: earlier.keys, vandaag, nu, log });
+    const aantal = teDoen.length + signalen;
+    if (aantal > 0) log(`demogegevens: ${aantal} stappen in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   } finally {
     await database.close();
   }
@@ -62,7 +69,6 @@ async function tell(telling: Telling, stappen: Gepland[], nu: Instant): Promise<
   }
   for (const id of new Set(stappen.map(({ trajectId }) => trajectId)))
     if (!losgelaten.has(id)) await catchUp(telling.store, { kind: 'traject', id }, nu);
-  telling.log(`demogegevens: ${stappen.length} stappen in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
 }
 
 /**

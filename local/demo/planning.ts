@@ -32,8 +32,11 @@ const terug = (dag: Day, duur: Duur): Day => {
   return duur.werkdagen === 0 ? dag : plusWerkdagen(kal, dag, -duur.werkdagen);
 };
 
+/** What happens one after the other, counted back from today. */
+type InDeTijd = { stappen: readonly { na: Duur; wie: string }[]; laatst: Duur };
+
 /** The day of each step, from the last one back; never in the future. */
-export function dagenVan({ stappen, laatst }: Scenario, vandaag: Day): Day[] {
+export function dagenVan({ stappen, laatst }: InDeTijd, vandaag: Day): Day[] {
   const dagen: Day[] = [];
   let dag = vandaag;
   let duur = laatst;
@@ -108,7 +111,7 @@ function wieIs(wie: Stap['wie'], waarnemend: boolean, trajectId: string): Actor 
   return actorVan(wie, waarnemend);
 }
 
-const buitenKantoor = (wie: Stap['wie']): boolean => wie === 'publiek' || wie === 'client';
+const buitenKantoor = (wie: string): boolean => ['publiek', 'client', 'partij'].includes(wie);
 
 function planScenario(scenario: Scenario, nu: Instant): Gepland[] {
   const vandaag = dagVan(nu);

@@ -41,7 +41,7 @@ export async function drain({ store, config }: Programme, engine: Engine): Promi
 async function stillLagging(store: Store, engine: Engine, taskQueue: string): Promise<string[]> {
   const late = await lagging(store, { lagMs: 0, overdueMs: 0, limit: 50 });
   const { rows } = await store.db.execute<{ id: string }>(sql`select id from message where status = 'wacht' limit 50`);
-  const waiting = [...late.map(({ ref }) => `traject ${ref.id}: loopt achter`), ...rows.map(({ id }) => `mail ${id}: wacht`)];
+  const waiting = [...late.map(({ ref }) => `${ref.kind} ${ref.id}: loopt achter`), ...rows.map(({ id }) => `mail ${id}: wacht`)];
   if (waiting.length > 0) return waiting;
   return (await inspect({ store, engine, taskQueue, graceMs: 0 }, [tasksAsked, storiesRun])).flatMap(({ fouten }) => fouten);
 }

@@ -5,7 +5,7 @@ import { execute } from '../../db/execute.ts';
 import { queueJobs } from '../../db/jobs.ts';
 import { subject as subjectTable } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
-import { lock } from '../../db/subject.ts';
+import { lock, type SubjectRef } from '../../db/subject.ts';
 import type { Gebruiker } from '../../domain/actor.ts';
 import { plusMs } from '../../domain/calendar/moment.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -13,15 +13,17 @@ import type { MeldAan } from '../../domain/traject/commands.ts';
 import type { Engine } from '../../worker/engine.ts';
 import { runForward } from '../../worker/run-forward.ts';
 import { newAanmelding } from './model/aanmelding.ts';
+import { newSignaal } from './model/signaal.ts';
 import type { People, Person } from './people.ts';
 import type { Random } from './random.ts';
 
 const dayMs = 86_400_000;
+const trajectenPerSignaal = 3;
 
 /** A moment that a story has to notice: rungs planned at `moment` are due at `dueMs`, in real ms since 1970. */
 export type Due = { id: string; moment: Instant; dueMs: number };
 
-/** Trajecten that were received days or weeks ago and that nobody looked at: their rungs are due when their stories begin. */
+/** Trajecten and signals that came days or weeks ago and that nobody looked at: their rungs are due when their stories begin. */
 export async function startInThePast(store: Store, people: People, random: Random, count: number): Promise<void> {
   for (let i = 0; i < count; i++) {
     const { persoon, feiten, ...rest } = newAanmelding(random);
@@ -34,6 +36,12 @@ export async function startInThePast(store: Store, people: People, random: Rando
     const actor = actorOf(random.pick(people.coordinators));
     await execute(store, { subject: { kind: 'traject', id: random.uuid() }, command, actor, idempotencyKey: random.uuid(), now });
   }
+  for (let i = 0; i < count / trajectenPerSignaal; i++) {
+    const command = { type: 'GeefSignaal' as const, referentie: '', ...newSignaal(random) };
+    const now = plusMs(new Date().toISOString(), -random.between(4, 25) * dayMs);
+    const actor = actorOf(random.pick(people.gcoers));
+    await execute(store, { subject: { kind: 'signaal', id: random.uuid() }, command, actor, idempotencyKey: random.uuid(), now });
+  }
 }
 
 const actorOf = ({ id, naam, rollen }: Person): Gebruiker => ({
@@ -43,13 +51,13 @@ const actorOf = ({ id, naam, rollen }: Person): Gebruiker => ({
 /** Closer than this the story does not take it for a moved clock. */
 const leastMovedMs = 3_600_000;
 
-/** Sets the clock of one traject so that its next moment comes in some seconds; null when it has none, or it is close by. */
+/** Sets the clock of one thing so that its next moment comes in some seconds; null when it has none, or it is close by. */
 export async function bringNear(store: Store, random: Random): Promise<Due | null> {
-  const { rows } = await store.db.execute<{ id: string }>(
-    sql`select id from subject where not ended and not forwarding and next_moment is not null
-          and next_moment > now() + clock_offset_ms * interval '1 millisecond' + ${leastMovedMs} * interval '1 millisecond' order by id`,
+  const { rows } = await store.db.execute<SubjectRef>(
+    sql`select kind, id from subject where not ended and not forwarding and next_moment is not null
+          and next_moment > now() + clock_offset_ms * interval '1 millisecond' + ${leastMovedMs} * interval '1 millisecond' order by kind desc, id`,
   );
-  const ref = rows.length > 0 ? ({ kind: 'traject', id: random.pick(rows).id } as const) : null;
+  const ref = rows.length > 0 ? random.pick(rows) : null;
   if (!ref) return null;
   const leadMs = random.between(3_000, 9_000);
   return store.db.transaction(async (tx) => {
@@ -68,22 +76,22 @@ export async function bringNear(store: Store, random: Random): Promise<Due | nul
 const forwardAtOnce = 3;
 const storiesWithinMs = 15_000;
 
-/** Runs some trajecten forward on the engine's own moved clock, once stories run; gives how many came there. */
+/** Runs some things forward on the engine's own moved clock, once stories run; gives how many came there. */
 export async function runSomeForward(store: Store, engine: Engine, taskQueue: string, random: Random): Promise<number> {
   const rows = await withStory(store);
   const chosen = random.shuffle(rows).slice(0, forwardAtOnce);
   const days = chosen.map(() => random.between(5, 40));
   const done = await Promise.allSettled(
-    chosen.map(({ id }, i) => runForward(store, engine, taskQueue, { kind: 'traject', id }, (days[i] ?? 0) * dayMs)),
+    chosen.map((ref, i) => runForward(store, engine, taskQueue, ref, (days[i] ?? 0) * dayMs)),
   );
   return done.filter(({ status }) => status === 'fulfilled').length;
 }
 
-async function withStory(store: Store): Promise<{ id: string }[]> {
+async function withStory(store: Store): Promise<SubjectRef[]> {
   const until = performance.now() + storiesWithinMs;
   for (;;) {
-    const { rows } = await store.db.execute<{ id: string }>(
-      sql`select id from subject where not ended and seen = version order by id`,
+    const { rows } = await store.db.execute<SubjectRef>(
+      sql`select kind, id from subject where not ended and seen = version order by kind desc, id`,
     );
     if (rows.length >= forwardAtOnce || performance.now() > until) return rows;
     await delay(200);

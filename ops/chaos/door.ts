@@ -1,5 +1,7 @@
 /** The door through which everybody comes: the api over http, with a session, a key for each action, and the same key at each try. */
 import { setTimeout as delay } from 'node:timers/promises';
+import type { SubjectRef } from '../../db/subject.ts';
+import type { SubjectKind } from '../../domain/thing.ts';
 import type { TrajectCommand } from '../../domain/traject/commands.ts';
 import type { Ledger } from './ledger.ts';
 import type { Person } from './people.ts';
@@ -11,7 +13,7 @@ export type Caller = Person | { token: string } | { bezoeker: string };
 
 export type Door = {
   /** The version that this person sees now; null when they may not see it (any more). */
-  look(person: Person, id: string): Promise<number | null>;
+  look(person: Person, ref: SubjectRef): Promise<number | null>;
   /** Asks until there is an answer: again under the same key after a time-out, a broken connection, or "not now". */
   act(caller: Caller, action: Action): Promise<Reply | null>;
   get(person: Person, path: string): Promise<Reply | null>;
@@ -25,6 +27,9 @@ export type Action = {
   body?: TrajectCommand | Record<string, unknown>;
   version?: number;
 };
+
+/** Where things of a kind are found. */
+export const paths: Record<SubjectKind, string> = { traject: 'trajecten', signaal: 'signalen', vraagstuk: 'vraagstukken' };
 
 type Session = { cookie: string; csrf: string };
 
@@ -115,8 +120,8 @@ export function openDoor(baseUrl: string, ledger: Ledger): Door {
 
   return {
     get,
-    async look(person, id) {
-      const reply = await get(person, `/trajecten/${id}`);
+    async look(person, { kind, id }) {
+      const reply = await get(person, `/${paths[kind]}/${id}`);
       if (reply?.status === 200) ledger.reads += 1;
       return reply?.status === 200 ? Number(reply.body.versie) : null;
     },

@@ -14,6 +14,8 @@ export type People = {
   leden: Person[];
   voorzitter: Person;
   gcoers: Person[];
+  landelijk: Person;
+  adviesraad: Person;
   all: Person[];
 };
 
@@ -46,7 +48,10 @@ export function peopleOf(random: Random): People {
   };
   const voorzitter = person('Voorzitter', [{ rol: 'voorzitter' }]);
   const others = [person('Manager', [{ rol: 'programmamanager' }]), person('Beheerder', [{ rol: 'beheerder' }])];
-  return { ...groups, voorzitter, all: [...Object.values(groups).flat(), voorzitter, ...others] };
+  const landelijk = person('Landelijk', [{ rol: 'landelijkcoordinator' }]);
+  const adviesraad = person('Adviesraad', [{ rol: 'adviesraad' }]);
+  const all = [...Object.values(groups).flat(), voorzitter, ...others, landelijk, adviesraad];
+  return { ...groups, voorzitter, landelijk, adviesraad, all };
 }
 
 export const insertPeople = (db: Db, { all }: People) => db.insert(gebruiker).values(all);

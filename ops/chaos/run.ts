@@ -24,7 +24,8 @@ import { type Mutation, mutate, mutations } from './mutations.ts';
 import { insertPeople, type People, peopleOf } from './people.ts';
 import { type Programme, startProgramme, untilItAnswers } from './programme.ts';
 import { randomOf } from './random.ts';
-import { type Scene, virtualUser } from './users.ts';
+import type { Scene } from './submit.ts';
+import { virtualUser } from './users.ts';
 
 export type Options = {
   seed: number;
@@ -219,7 +220,7 @@ const untilDue = (dues: readonly Due[]): Promise<void> =>
 
 async function counts(store: Programme['store']): Promise<{ audited: number; restarted: number }> {
   const { rows } = await store.db.execute<{ audited: number; restarted: number }>(
-    sql`select (select count(*)::int from audit where actie = 'traject.lezen' and uitkomst = 'gedaan') as audited, restarted from engine`,
+    sql`select (select count(*)::int from audit where actie in ('traject.lezen', 'signaal.lezen') and uitkomst = 'gedaan') as audited, restarted from engine`,
   );
   return rows[0] ?? { audited: 0, restarted: 0 };
 }

@@ -12,6 +12,8 @@ import { oneSupporter } from './one-supporter.ts';
 import { personsWhole } from './persons-whole.ts';
 import { nextMomentKept, rungsFired } from './rungs-fired.ts';
 import { shortHistories } from './short-histories.ts';
+import { signaalApart } from './signaal-apart.ts';
+import { signaalTransitions } from './signaal-transitions.ts';
 import { storiesRun } from './stories-run.ts';
 import { tasksAsked } from './tasks-asked.ts';
 import { tasksOwned } from './tasks-owned.ts';
@@ -33,4 +35,6 @@ export const invariants: readonly Invariant[] = [
   mailedOnce,
   shortHistories,
   conceptsKept,
+  signaalApart,
+  signaalTransitions,
 ];

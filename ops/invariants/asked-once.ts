@@ -10,23 +10,23 @@ export async function askedOnce(on: Inspection): Promise<Finding> {
 }
 
 async function doubles({ tx }: Inspection): Promise<string[]> {
-  const rows = await rowsOf<{ id: string; soort: string; n: number }>(
+  const rows = await rowsOf<{ kind: string; id: string; soort: string; n: number }>(
     tx,
-    sql`select subject_id as id, soort, count(*)::int as n from taak group by kind, subject_id, stay, soort, key having count(*) > 1
+    sql`select kind, subject_id as id, soort, count(*)::int as n from taak group by kind, subject_id, stay, soort, key having count(*) > 1
         union
-        select subject_id, soort, count(*)::int from taak where status = 'open' group by kind, subject_id, soort, key having count(*) > 1`,
+        select kind, subject_id, soort, count(*)::int from taak where status = 'open' group by kind, subject_id, soort, key having count(*) > 1`,
   );
-  return rows.map(({ id, soort, n }) => `traject ${id}: ${n} keer ${soort}`);
+  return rows.map(({ kind, id, soort, n }) => `${kind} ${id}: ${n} keer ${soort}`);
 }
 
 /** Withdrawn and asked again in the same moment: it should have been carried over with its clock and rungs. */
 async function askedAnew({ tx }: Inspection): Promise<string[]> {
-  const rows = await rowsOf<{ id: string; soort: string }>(
+  const rows = await rowsOf<{ kind: string; id: string; soort: string }>(
     tx,
-    sql`select n.subject_id as id, n.soort from taak n join taak o on o.subject_id = n.subject_id and o.soort = n.soort and o.key = n.key
+    sql`select n.kind, n.subject_id as id, n.soort from taak n join taak o on o.kind = n.kind and o.subject_id = n.subject_id and o.soort = n.soort and o.key = n.key
           and o.id <> n.id and o.status = 'ingetrokken' and o.gesloten_op = n.gevraagd_op`,
   );
-  return rows.map(({ id, soort }) => `traject ${id}: ${soort} is ingetrokken en meteen opnieuw gevraagd`);
+  return rows.map(({ kind, id, soort }) => `${kind} ${id}: ${soort} is ingetrokken en meteen opnieuw gevraagd`);
 }
 
 const unique = [

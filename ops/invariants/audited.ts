@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../../db/queries/reader.ts';
 import { brokenSeals } from '../../db/seal.ts';
+import { subjectKinds } from '../../domain/thing.ts';
 import type { Finding, Inspection } from './inspection.ts';
 
 export async function audited(on: Inspection): Promise<Finding> {
@@ -16,19 +17,22 @@ export async function audited(on: Inspection): Promise<Finding> {
   return { naam: '9 elk besluit en elke weigering heeft een spoor', gecontroleerd: counted?.n ?? 0, fouten };
 }
 
-const withoutEvents = sql`'{taak,organisatie,uren,vraagvooraf}'::text[]`;
+const withEvents = sql`${sql.param([...subjectKinds])}::text[]`;
+const withoutEvents = sql`'{taak,organisatie,uren,vraagvooraf,kennissessie}'::text[]`;
 
 /** Commands are named without a point, reads with one (traject.lezen). */
 async function actions({ tx }: Inspection): Promise<string[]> {
-  const rows = await rowsOf<{ id: string; version: number; done: number; traces: number }>(
+  const rows = await rowsOf<{ kind: string; id: string; version: number; done: number; traces: number }>(
     tx,
-    sql`with done as (select subject_id as id, version, actor_id, count(*)::int as n from outcome where kind = 'traject' group by 1, 2, 3),
-          traces as (select subject_id as id, version, actor_id, count(*)::int as n from audit
-            where kind = 'traject' and uitkomst = 'gedaan' and actie not like '%.%' group by 1, 2, 3)
-        select id, version, coalesce(d.n, 0) as done, coalesce(t.n, 0) as traces
-        from done d full join traces t using (id, version, actor_id) where d.n is distinct from t.n`,
+    sql`with done as (select kind, subject_id as id, version, actor_id, count(*)::int as n from outcome where kind = any(${withEvents}) group by 1, 2, 3, 4),
+          traces as (select kind, subject_id as id, version, actor_id, count(*)::int as n from audit
+            where kind = any(${withEvents}) and uitkomst = 'gedaan' and actie not like '%.%' group by 1, 2, 3, 4)
+        select kind, id, version, coalesce(d.n, 0) as done, coalesce(t.n, 0) as traces
+        from done d full join traces t using (kind, id, version, actor_id) where d.n is distinct from t.n`,
   );
-  return rows.map(({ id, version, done, traces }) => `traject ${id} versie ${version}: ${done} uitkomsten, ${traces} sporen`);
+  return rows.map(
+    ({ kind, id, version, done, traces }) => `${kind} ${id} versie ${version}: ${done} uitkomsten, ${traces} sporen`,
+  );
 }
 
 /** Who does a task, and what stands in a register, have no events: each change has its outcome and its trace. */

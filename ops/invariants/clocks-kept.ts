@@ -5,7 +5,7 @@ import type { Settings } from '../../db/store.ts';
 import { ladderOf, wantedTasks } from '../../db/task-plan.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Finding, Inspection } from './inspection.ts';
-import { type OpenTask, type Thing, things } from './things.ts';
+import { asAny, type OpenTask, type Thing, things } from './things.ts';
 
 /** A story takes a difference below this for no moved clock. */
 const clocksDifferMs = 5 * 60_000;
@@ -22,26 +22,27 @@ export async function clocksKept({ tx, store }: Inspection): Promise<Finding> {
     gecontroleerd += thing.open.length;
     for (const task of thing.open)
       fouten.push(...clockFaults(thing, task, settings).map((what) => `taak ${task.id} (${task.soort}): ${what}`));
-    const pauses = pausesOf(thing);
+    const pauses = thing.kind === 'traject' ? pausesOf(thing) : [];
     if (pauses.length > 0) fouten.push(...(await brokenPauses(tx, thing.id, pauses)));
   }
   return { naam: '5 elke taak op haar dag; opgeschort staat stil', gecontroleerd, fouten };
 }
 
 /** Postgres says by itself when something is due; here it is counted from the facts of today. */
-function clockFaults({ state }: Thing, { soort, key, ...task }: OpenTask, settings: Settings): string[] {
+function clockFaults(of: Thing, { soort, key, ...task }: OpenTask, settings: Settings): string[] {
   if (soort === 'alarm') return [];
-  const still = state.opgeschort !== undefined && !goesOn.includes(soort);
+  const thing = asAny(of);
+  const still = thing.opgeschort && !goesOn.includes(soort);
   const faults = task.staatStil === still ? [] : [still ? 'loopt door, terwijl het traject is opgeschort' : 'staat stil'];
   if (still && task.nextRungAt !== null) faults.push('heeft een volgende trede, terwijl het traject is opgeschort');
-  const wanted = wantedTasks(state).find((one) => one.kind === soort && one.key === key);
+  const wanted = wantedTasks(thing).find((one) => one.kind === soort && one.key === key);
   if (!wanted) return faults;
-  const { uiterlijk } = ladderOf(state, wanted, alsInstant(task.gevraagdOp), settings);
+  const { uiterlijk } = ladderOf(thing, wanted, alsInstant(task.gevraagdOp), settings);
   if (alsInstantOfNiets(task.uiterlijk) === uiterlijk) return faults;
   return [...faults, `is uiterlijk ${task.uiterlijk ?? 'nooit'}, volgens haar termijn ${uiterlijk}`];
 }
 
-function pausesOf({ events }: Thing): Pause[] {
+function pausesOf({ events }: Thing<'traject'>): Pause[] {
   const pauses: Pause[] = [];
   for (const { type, at } of events) {
     if (type === 'Opgeschort') pauses.push({ from: at, to: null });

@@ -37,12 +37,12 @@ async function faultsOf(on: Inspection, row: Row): Promise<string[]> {
       ...(row.holds ? ['is gesloten en bewaart nog antwoorden of een adres'] : []),
       ...(row.mails ? ['is gesloten en bewaart nog adressen van mails'] : []),
       ...(row.lost ? ['heet verstuurd, maar de aanmelding is er niet'] : []),
-      ...(settled && (await on.stories.runs(row.id, 'concept')) ? ['is gesloten, en het verhaal loopt nog'] : []),
+      ...(settled && (await on.stories.runs({ kind: 'concept', id: row.id })) ? ['is gesloten, en het verhaal loopt nog'] : []),
     ];
   return [
     ...(row.overdueMs > on.graceMs + lateMs ? ['de herinnering of het opruimen is te laat'] : []),
     ...(settled && row.deaf ? ['het verhaal zag de laatste stand niet'] : []),
-    ...(settled && !(await on.stories.runs(row.id, 'concept')) ? ['is open, zonder lopend verhaal'] : []),
+    ...(settled && !(await on.stories.runs({ kind: 'concept', id: row.id })) ? ['is open, zonder lopend verhaal'] : []),
   ];
 }
 

@@ -2,56 +2,98 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { alsInstant, alsInstantOfNiets, rowsOf } from '../../db/queries/reader.ts';
-import { readModel } from '../../db/record.ts';
+import { readModel as signaalModel } from '../../db/signaal-kind.ts';
+import { type States, thingOf } from '../../db/states.ts';
+import { readModel } from '../../db/traject-kind.ts';
+import { fold as foldSignaal } from '../../domain/signaal/evolve.ts';
 import { fold } from '../../domain/traject/evolve.ts';
-import type { Traject } from '../../domain/traject/state.ts';
 import type { Finding, Inspection } from './inspection.ts';
-import { type Thing, things } from './things.ts';
+import { signaalModels } from './signaal-lists.ts';
+import { type Thing, thingsOf } from './things.ts';
 
 type ReadModel = ReturnType<typeof readModel>;
 /** By traject. */
-type Stored = { models: Map<string, ReadModel>; contacts: Map<string, Contacts>; metingen: Map<string, number> };
+type Beside = { contacts: Map<string, Contacts>; metingen: Map<string, number> };
 type Contacts = { count: number; uren: number; reisuren: number; euro: number };
 
 const geenContact: Contacts = { count: 0, uren: 0, reisuren: 0, euro: 0 };
 
-export async function foldedState({ tx }: Inspection): Promise<Finding> {
-  const stored = { models: await readModels(tx), contacts: await contacts(tx), metingen: await metingen(tx) };
-  const fouten = await ervaringen(tx);
-  let gecontroleerd = 0;
-  for await (const thing of things(tx)) {
-    gecontroleerd += 1;
-    fouten.push(...faultsOf(thing, stored).map((what) => `traject ${thing.id}: ${what}`));
-    stored.models.delete(thing.id);
-  }
-  fouten.push(...[...stored.models.keys()].map((id) => `traject ${id}: staat in de lijsten, maar bestaat niet`));
-  return { naam: '3 gevouwen stand = bewaarde stand = lijsten', gecontroleerd, fouten };
-}
-
-function faultsOf(thing: Thing, { models, contacts, metingen }: Stored): string[] {
-  const folded = foldOf(thing);
-  if (folded === null) return ['de gebeurtenissen laten zich niet vouwen'];
-  const model = models.get(thing.id);
-  const noted = contactsIn(thing);
-  const faults = [
-    ...differences(folded, thing.state, 'stand'),
-    ...(model ? differences(readModel(folded), model, 'lijst') : ['ontbreekt in de lijsten']),
-    ...differences(noted, contacts.get(thing.id) ?? geenContact, 'contacten'),
+export async function foldedState(on: Inspection): Promise<Finding> {
+  const beside = { contacts: await contacts(on.tx), metingen: await metingen(on.tx) };
+  const ofSignals: Kind<'signaal' | 'vraagstuk'> = { fold: foldSignaal, list: signaalModel, beside: () => [] };
+  const signalen = await signaalModels(on.tx);
+  const found = [
+    await compared(on, 'traject', await readModels(on.tx), {
+      fold,
+      list: readModel,
+      beside: (thing) => registered(thing, beside),
+    }),
+    await compared(on, 'signaal', ofKind(signalen, 'signaal'), ofSignals),
+    await compared(on, 'vraagstuk', ofKind(signalen, 'vraagstuk'), ofSignals),
   ];
-  const gemeten = countOf(thing, 'MetingVastgelegd');
-  if (gemeten !== (metingen.get(thing.id) ?? 0))
-    faults.push(`${metingen.get(thing.id) ?? 0} metingen bewaard, ${gemeten} gedaan`);
-  if (thing.stay !== folded.stay) faults.push(`verblijf ${thing.stay}, uit de gebeurtenissen ${folded.stay}`);
-  if (thing.ended !== (folded.fase === 'afgesloten')) faults.push(`beëindigd ${thing.ended} in fase ${folded.fase}`);
-  return faults;
+  return {
+    naam: '3 gevouwen stand = bewaarde stand = lijsten',
+    gecontroleerd: found.reduce((sum, { count }) => sum + count, 0),
+    fouten: [...(await ervaringen(on.tx)), ...found.flatMap(({ fouten }) => fouten)],
+  };
 }
 
-function foldOf({ events }: Thing): Traject | null {
+type Kind<K extends keyof States> = {
+  fold(events: Thing<K>['events']): States[K] | null;
+  list(state: States[K]): object;
+  /** What is kept in other tables. */
+  beside(thing: Thing<K>): string[];
+};
+
+const ofKind = (models: Map<string, { kind: string }>, kind: string) =>
+  new Map([...models].filter(([, model]) => model.kind === kind));
+
+/** The things of one kind beside their rows in the lists; `models` are by id. */
+async function compared<K extends keyof States>(
+  { tx }: Inspection,
+  kind: K,
+  models: ReadonlyMap<string, object>,
+  how: Kind<K>,
+): Promise<{ count: number; fouten: string[] }> {
+  const loose = new Set(models.keys());
+  const fouten: string[] = [];
+  let count = 0;
+  for await (const thing of thingsOf(tx, kind)) {
+    count += 1;
+    loose.delete(thing.id);
+    fouten.push(...faultsOf<K>(thing, kind, models.get(thing.id), how).map((what) => `${kind} ${thing.id}: ${what}`));
+  }
+  return { count, fouten: [...fouten, ...[...loose].map((id) => `${kind} ${id}: staat in de lijsten, maar bestaat niet`)] };
+}
+
+function faultsOf<K extends keyof States>(thing: Thing<K>, kind: K, model: object | undefined, how: Kind<K>): string[] {
+  const folded = foldOf(thing, how);
+  if (folded === null) return ['de gebeurtenissen laten zich niet vouwen'];
+  const { stay, ended } = thingOf(kind, folded);
+  return [
+    ...differences(folded, thing.state, 'stand'),
+    ...(model ? differences(how.list(folded), model, 'lijst') : ['ontbreekt in de lijsten']),
+    ...how.beside(thing),
+    ...(thing.stay === stay ? [] : [`verblijf ${thing.stay}, uit de gebeurtenissen ${stay}`]),
+    ...(thing.ended === ended ? [] : [`beëindigd ${thing.ended} in fase ${folded.fase}`]),
+  ];
+}
+
+function foldOf<K extends keyof States>({ events }: Thing<K>, { fold: all }: Kind<K>): States[K] | null {
   try {
-    return fold(events.map(({ version: _version, ...event }) => event));
+    return all(events.map(({ version: _version, ...event }) => event) as Thing<K>['events']);
   } catch {
     return null;
   }
+}
+
+/** Contacts and metingen have tables of their own. */
+function registered(thing: Thing<'traject'>, { contacts, metingen }: Beside): string[] {
+  const [gemeten, bewaard] = [countOf(thing, 'MetingVastgelegd'), metingen.get(thing.id) ?? 0];
+  return [
+    ...differences(contactsIn(thing), contacts.get(thing.id) ?? geenContact, 'contacten'),
+    ...(gemeten === bewaard ? [] : [`${bewaard} metingen bewaard, ${gemeten} gedaan`]),
+  ];
 }
 
 /** As Postgres keeps it: what is undefined is left out, and the order of keys says nothing. */
@@ -64,10 +106,10 @@ function differences(expected: object, found: object, where: string): string[] {
   return fields.length > 0 ? [`${where} wijkt af in ${fields.join(', ')}`] : [];
 }
 
-const countOf = ({ events }: Thing, type: Thing['events'][number]['type']): number =>
+const countOf = ({ events }: Thing<'traject'>, type: Thing<'traject'>['events'][number]['type']): number =>
   events.filter((event) => event.type === type).length;
 
-function contactsIn({ events }: Thing): Contacts {
+function contactsIn({ events }: Thing<'traject'>): Contacts {
   const noted = events.flatMap((event) => (event.type === 'ContactGeregistreerd' ? [event] : []));
   const sum = (part: (one: (typeof noted)[number]) => number) => rounded(noted.reduce((all, one) => all + part(one), 0));
   return {
@@ -80,7 +122,7 @@ function contactsIn({ events }: Thing): Contacts {
 
 const rounded = (amount: number): number => Math.round(amount * 1_000) / 1_000;
 
-async function readModels(tx: Inspection['tx']): Promise<Stored['models']> {
+async function readModels(tx: Inspection['tx']): Promise<Map<string, ReadModel>> {
   const rows = await rowsOf<ReadModel>(
     tx,
     sql`select id, referentie, persoon_id as "persoonId", fase, stroom, regio, gemeente, doelgroep, spoed, sinds,
@@ -100,7 +142,7 @@ async function readModels(tx: Inspection['tx']): Promise<Stored['models']> {
   );
 }
 
-async function contacts(tx: Inspection['tx']): Promise<Stored['contacts']> {
+async function contacts(tx: Inspection['tx']): Promise<Beside['contacts']> {
   const rows = await rowsOf<Contacts & { id: string }>(
     tx,
     sql`select traject_id as id, count(*)::int as count, sum(uren)::float8 as uren, sum(reisuren)::float8 as reisuren,
@@ -114,7 +156,7 @@ async function contacts(tx: Inspection['tx']): Promise<Stored['contacts']> {
   );
 }
 
-async function metingen(tx: Inspection['tx']): Promise<Stored['metingen']> {
+async function metingen(tx: Inspection['tx']): Promise<Beside['metingen']> {
   const rows = await rowsOf<{ id: string; n: number }>(
     tx,
     sql`select traject_id as id, count(*)::int as n from meting group by traject_id`,

@@ -5,7 +5,7 @@ import { evolve } from '../../domain/traject/evolve.ts';
 import type { Traject } from '../../domain/traject/state.ts';
 import type { Finding, Inspection } from './inspection.ts';
 import { type Naar, type Overgang, overgangen, verlopen } from './overgangen.ts';
-import { type Thing, things } from './things.ts';
+import { type Thing, thingsOf } from './things.ts';
 
 type Later = Exclude<TrajectEvent, { type: 'Aangemeld' }>;
 
@@ -22,14 +22,14 @@ type Gezien = {
 export async function legalTransitions({ tx }: Inspection): Promise<Finding> {
   const fouten: string[] = [];
   let gecontroleerd = 0;
-  for await (const thing of things(tx)) {
+  for await (const thing of thingsOf(tx, 'traject')) {
     gecontroleerd += thing.events.length;
     fouten.push(...faultsOf(thing).map((what) => `traject ${thing.id}: ${what}`));
   }
   return { naam: '4 alleen toegestane overgangen', gecontroleerd, fouten };
 }
 
-function faultsOf({ events }: Thing): string[] {
+function faultsOf({ events }: Thing<'traject'>): string[] {
   const faults: string[] = [];
   const gezien: Gezien = {
     ...{ fasen: new Set<Fase>(), aangebodenUit: null, naarNazorg: null, persoonGewijzigdOp: null, lopend: new Set<string>() },

@@ -5,7 +5,7 @@ import { nextMomentOf } from '../../db/task-plan.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Rung } from '../../domain/ladder/ladder.ts';
 import type { Finding, Inspection } from './inspection.ts';
-import { thingMs, things } from './things.ts';
+import { asAny, thingMs, things } from './things.ts';
 
 const perBatch = 1_000;
 
@@ -108,11 +108,11 @@ export async function nextMomentKept({ tx, store }: Inspection): Promise<Finding
   for await (const thing of things(tx)) {
     gecontroleerd += 1;
     const asked = thing.open.filter((task) => task.soort !== 'alarm');
-    const expected = nextMomentOf(thing.state, asked, settings);
+    const expected = nextMomentOf(asAny(thing), asked, settings);
     if (expected !== thing.nextMoment)
       fouten.push(
-        `traject ${thing.id}: eerstvolgend moment ${thing.nextMoment ?? 'geen'}, volgens de taken ${expected ?? 'geen'}`,
+        `${thing.kind} ${thing.id}: eerstvolgend moment ${thing.nextMoment ?? 'geen'}, volgens de taken ${expected ?? 'geen'}`,
       );
   }
-  return { naam: '5 het eerstvolgende moment staat bij elk traject', gecontroleerd, fouten };
+  return { naam: '5 het eerstvolgende moment staat bij elk traject, signaal en vraagstuk', gecontroleerd, fouten };
 }

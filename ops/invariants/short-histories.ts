@@ -1,6 +1,5 @@
 /** 14. Histories stay below 4,096 events and payloads below 32 KB; and a story is not stuck on a task that keeps failing. */
 import type { Engine } from '../../worker/engine.ts';
-import { workflowId } from '../../worker/nudge.ts';
 import type { Finding, Invariant } from './inspection.ts';
 import type { Stories } from './stories.ts';
 
@@ -21,14 +20,14 @@ export const shortHistories = shorterThan(promised);
 async function histories(engine: Engine, stories: Stories, limits: Limits): Promise<Finding> {
   const ids = sample([...(await stories.listed())].sort());
   const fouten: string[] = [];
-  for (const id of ids) fouten.push(...(await faultsOf(engine, id, limits)).map((what) => `verhaal traject/${id}: ${what}`));
+  for (const id of ids) fouten.push(...(await faultsOf(engine, id, limits)).map((what) => `verhaal ${id}: ${what}`));
   return { naam: '14 korte geschiedenissen, kleine berichten (steekproef)', gecontroleerd: ids.length, fouten };
 }
 
 const sample = (ids: string[]): string[] => ids.filter((_id, i) => i % Math.ceil(ids.length / sampled) === 0);
 
 async function faultsOf({ client }: Engine, id: string, limits: Limits): Promise<string[]> {
-  const handle = client.workflow.getHandle(workflowId({ kind: 'traject', id }));
+  const handle = client.workflow.getHandle(id);
   const { historyLength, raw } = await handle.describe();
   const attempts = raw.pendingWorkflowTask?.attempt ?? 0;
   const { events } = await handle.fetchHistory();

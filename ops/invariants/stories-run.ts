@@ -2,43 +2,56 @@
 import { sql } from 'drizzle-orm';
 import type { Reader } from '../../db/queries/reader.ts';
 import { alsInstant, rowsOf } from '../../db/queries/reader.ts';
+import type { SubjectKind } from '../../domain/thing.ts';
+import { workflowId } from '../../worker/nudge.ts';
 import type { Finding, Inspection } from './inspection.ts';
 
-type Row = { id: string; version: number; seen: number; seenEpoch: number; epoch: number; ended: boolean; changedAt: string };
+type Ref = { kind: SubjectKind; id: string };
+
+type Row = {
+  kind: SubjectKind;
+  id: string;
+  version: number;
+  seen: number;
+  seenEpoch: number;
+  epoch: number;
+  ended: boolean;
+  changedAt: string;
+};
 
 export async function storiesRun(on: Inspection): Promise<Finding> {
   const rows = await subjects(on.tx);
   const living = rows.filter(({ ended }) => !ended);
   const listed = await on.stories.listed();
   const silent = await inTurns(
-    living.filter(({ id }) => !listed.has(id)),
-    async (row) => ((await isSilent(on, row)) ? [row.id] : []),
+    living.filter((row) => !listed.has(workflowId(row))),
+    async (row) => ((await isSilent(on, row)) ? [`${row.kind} ${row.id}`] : []),
   );
-  const aliveNow = new Set(living.map(({ id }) => id));
+  const aliveNow = new Set(living.map(workflowId));
   const needless = await inTurns(
     [...listed].filter((id) => !aliveNow.has(id)),
     async (id) => ((await isNeedless(on, id)) ? [id] : []),
   );
   const deaf = rows.filter((row) => isDeaf(on, row));
   return {
-    naam: '7 elk levend traject heeft zijn verhaal, en omgekeerd',
+    naam: '7 elk levend traject, signaal en vraagstuk heeft zijn verhaal, en omgekeerd',
     gecontroleerd: living.length,
     fouten: [
-      ...silent.map((id) => `traject ${id}: leeft, zonder lopend verhaal`),
-      ...needless.map((id) => `verhaal traject/${id}: loopt, zonder levend traject`),
+      ...silent.map((thing) => `${thing}: leeft, zonder lopend verhaal`),
+      ...needless.map((id) => `verhaal ${id}: loopt, zonder levend ${id.split('/')[0]}`),
       ...deaf.map(
-        ({ id, version, seen, seenEpoch, epoch }) =>
-          `traject ${id}: versie ${version} in tijdperk ${epoch}, het verhaal zag ${seen} in ${seenEpoch}`,
+        ({ kind, id, version, seen, seenEpoch, epoch }) =>
+          `${kind} ${id}: versie ${version} in tijdperk ${epoch}, het verhaal zag ${seen} in ${seenEpoch}`,
       ),
     ],
   };
 }
 
-const subjects = (tx: Reader, only?: string): Promise<Row[]> =>
+const subjects = (tx: Reader, only?: Ref): Promise<Row[]> =>
   rowsOf<Row>(
     tx,
-    sql`select s.id, s.version, s.seen, s.seen_epoch as "seenEpoch", e.epoch, s.ended, s.changed_at as "changedAt"
-        from subject s, engine e where ${only ? sql`s.id = ${only}::uuid` : sql`true`}`,
+    sql`select s.kind, s.id, s.version, s.seen, s.seen_epoch as "seenEpoch", e.epoch, s.ended, s.changed_at as "changedAt"
+        from subject s, engine e where ${only ? sql`s.kind = ${only.kind} and s.id = ${only.id}::uuid` : sql`true`}`,
   );
 
 const isSettled = ({ now, graceMs }: Inspection, { changedAt }: Row): boolean =>
@@ -46,15 +59,16 @@ const isSettled = ({ now, graceMs }: Inspection, { changedAt }: Row): boolean =>
 
 /** Asked for by id, and looked at again: it may have ended since the snapshot. */
 async function isSilent(on: Inspection, row: Row): Promise<boolean> {
-  if (!isSettled(on, row) || (await on.stories.runs(row.id))) return false;
-  const [today] = await subjects(on.store.db, row.id);
+  if (!isSettled(on, row) || (await on.stories.runs(row))) return false;
+  const [today] = await subjects(on.store.db, row);
   return today !== undefined && !today.ended;
 }
 
-async function isNeedless(on: Inspection, id: string): Promise<boolean> {
-  const [today] = await subjects(on.store.db, id);
+async function isNeedless(on: Inspection, workflow: string): Promise<boolean> {
+  const [kind, id] = workflow.split('/') as [SubjectKind, string];
+  const [today] = await subjects(on.store.db, { kind, id });
   if (today && (!today.ended || !isSettled(on, today))) return false;
-  return on.stories.runs(id);
+  return on.stories.runs({ kind, id });
 }
 
 const isDeaf = (on: Inspection, row: Row): boolean =>

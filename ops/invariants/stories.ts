@@ -1,17 +1,18 @@
 /** Which stories run in the engine. Its list lags a moment behind, so what it does not show is asked for by id. */
 import { WorkflowNotFoundError } from '@temporalio/common';
 import type { StoryRef } from '../../db/subject.ts';
+import { subjectKinds } from '../../domain/thing.ts';
 import type { Engine } from '../../worker/engine.ts';
 import { workflowId } from '../../worker/nudge.ts';
 
 export type Stories = {
-  /** Ids of the things whose story runs, as the engine's list has it. */
+  /** The stories of things that run, as the engine's list has them: kind/id. Those of saved forms are looked at by themselves. */
   listed(): Promise<Set<string>>;
-  /** Whether the story of this thing runs now; of a traject unless another kind is named. */
-  runs(id: string, kind?: StoryRef['kind']): Promise<boolean>;
+  /** Whether this story runs now. */
+  runs(ref: StoryRef): Promise<boolean>;
 };
 
-const prefix = workflowId({ kind: 'traject', id: '' });
+const prefixes = subjectKinds.map((kind) => workflowId({ kind, id: '' }));
 
 /** The stories of one installation: of one task queue. What is found once is not asked again. */
 export function storiesOf({ client }: Engine, taskQueue: string): Stories {
@@ -20,12 +21,12 @@ export function storiesOf({ client }: Engine, taskQueue: string): Stories {
     const ids = new Set<string>();
     const query = `TaskQueue = '${taskQueue}' AND ExecutionStatus = 'Running'`;
     for await (const { workflowId: found } of client.workflow.list({ query, pageSize: 1_000 }))
-      if (found.startsWith(prefix)) ids.add(found.slice(prefix.length));
+      if (prefixes.some((prefix) => found.startsWith(prefix))) ids.add(found);
     return ids;
   };
-  const runs = async (id: string, kind: StoryRef['kind'] = 'traject'): Promise<boolean> => {
+  const runs = async (ref: StoryRef): Promise<boolean> => {
     try {
-      const { status } = await client.workflow.getHandle(workflowId({ kind, id })).describe();
+      const { status } = await client.workflow.getHandle(workflowId(ref)).describe();
       return status.name === 'RUNNING';
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return false;

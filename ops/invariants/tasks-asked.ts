@@ -2,9 +2,9 @@
 
 import type { Settings } from '../../db/store.ts';
 import { plannedTasks } from '../../db/task-plan.ts';
-import { directTasks, timedTasks } from '../../domain/traject/tasks.ts';
+import { workflowId } from '../../worker/nudge.ts';
 import type { Finding, Inspection } from './inspection.ts';
-import { type Thing, thingMs, things } from './things.ts';
+import { asAny, type Thing, thingMs, things } from './things.ts';
 
 export async function tasksAsked(on: Inspection): Promise<Finding> {
   const settings = await on.store.settings(on.tx);
@@ -14,9 +14,9 @@ export async function tasksAsked(on: Inspection): Promise<Finding> {
   for await (const thing of things(on.tx)) {
     gecontroleerd += thing.open.length;
     const faults = [...asksWhatIsOpen(thing), ...inItsStay(thing), ...broughtByTime(on, thing, settings)];
-    if (thing.open.length > 0 && !listed.has(thing.id) && settled(on, thing) && !(await on.stories.runs(thing.id)))
+    if (thing.open.length > 0 && !listed.has(workflowId(thing)) && settled(on, thing) && !(await on.stories.runs(thing)))
       faults.push(`${thing.open.length} open taken zonder lopend verhaal`);
-    fouten.push(...faults.map((what) => `traject ${thing.id}: ${what}`));
+    fouten.push(...faults.map((what) => `${thing.kind} ${thing.id}: ${what}`));
   }
   return { naam: '2 open taken hebben een verhaal, en omgekeerd', gecontroleerd, fouten };
 }
@@ -25,10 +25,11 @@ const settled = ({ now, graceMs }: Inspection, thing: Thing): boolean => Date.pa
 
 const nameOf = ({ kind, key }: { kind: string; key: string }): string => (key ? `${kind} ${key}` : kind);
 
-function asksWhatIsOpen({ state, open }: Thing): string[] {
-  const tasks = open.filter((task) => task.soort !== 'alarm').map(({ soort, key }) => nameOf({ kind: soort, key }));
-  const direct = directTasks(state).map(nameOf);
-  const timed = timedTasks(state).map(nameOf);
+function asksWhatIsOpen(thing: Thing): string[] {
+  const { gevraagd, gepland } = asAny(thing);
+  const tasks = thing.open.filter((task) => task.soort !== 'alarm').map(({ soort, key }) => nameOf({ kind: soort, key }));
+  const direct = gevraagd.map(nameOf);
+  const timed = gepland.map(nameOf);
   const missing = direct.filter((name) => !tasks.includes(name)).map((name) => `${name} is niet gevraagd`);
   const needless = tasks
     .filter((name) => !direct.includes(name) && !timed.includes(name))
@@ -49,6 +50,6 @@ function inItsStay({ stay, open }: Thing): string[] {
 function broughtByTime({ now, graceMs }: Inspection, thing: Thing, settings: Settings): string[] {
   if (thing.forwarding) return [];
   const latest = new Date(thingMs(thing, now) - graceMs).toISOString();
-  const due = plannedTasks(thing.state, thing.open, settings).filter(({ at }) => at < latest);
+  const due = plannedTasks(asAny(thing), thing.open, settings).filter(({ at }) => at < latest);
   return due.map(({ kind, key, at }) => `${nameOf({ kind, key })} had gevraagd moeten zijn op ${at}`);
 }

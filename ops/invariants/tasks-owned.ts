@@ -1,12 +1,11 @@
-/** 2. Every open task is with somebody, or with a role that somebody has; none is of a traject that ended. */
+/** 2. Every open task is with somebody, or with a role that somebody has; none is of a thing that ended. */
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../../db/queries/reader.ts';
 import type { RolInRegio } from '../../domain/actor.ts';
 import { type Rol, rollen } from '../../domain/codes.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
-import { ownerOf } from '../../domain/traject/tasks.ts';
 import type { Finding, Inspection } from './inspection.ts';
-import { type OpenTask, type Thing, things } from './things.ts';
+import { asAny, type OpenTask, type Thing, things } from './things.ts';
 
 type Person = { rollen: RolInRegio[]; inDienst: boolean; dienst: boolean };
 type People = Map<string, Person>;
@@ -16,11 +15,12 @@ export async function tasksOwned({ tx }: Inspection): Promise<Finding> {
   const fouten: string[] = [];
   const opmerkingen: string[] = [];
   let gecontroleerd = 0;
-  for await (const { id, state, ended, open } of things(tx)) {
+  for await (const thing of things(tx)) {
+    const { kind, id, ended, open } = thing;
     gecontroleerd += open.length;
-    if (ended && open.length > 0) fouten.push(`traject ${id}: is beëindigd, met ${open.length} open taken`);
+    if (ended && open.length > 0) fouten.push(`${kind} ${id}: is beëindigd, met ${open.length} open taken`);
     for (const task of open) {
-      fouten.push(...ownerFaults(task, state, people).map((what) => `taak ${task.id} (${task.soort}): ${what}`));
+      fouten.push(...ownerFaults(task, thing, people).map((what) => `taak ${task.id} (${task.soort}): ${what}`));
       if (!canBeDone(task, people)) opmerkingen.push(`taak ${task.id} (${task.soort}): niemand die in dienst is kan haar doen`);
     }
   }
@@ -33,9 +33,9 @@ const isRol = (rol: string): rol is Rol => (rollen as readonly string[]).include
 const holds = ({ rollen: eigen }: Person, rol: string): boolean =>
   eigen.some((one) => one.rol === rol || (rol === 'lid' && one.rol === 'voorzitter'));
 
-function ownerFaults({ soort, key, rol, toegewezenAan }: OpenTask, state: Thing['state'], people: People): string[] {
+function ownerFaults({ soort, key, rol, toegewezenAan }: OpenTask, thing: Thing, people: People): string[] {
   if (!isRol(rol)) return [`de rol ${rol} bestaat niet`];
-  const personal = soort !== 'alarm' && ownerOf(state, { kind: soort as TaakSoort, key }) !== null;
+  const personal = soort !== 'alarm' && asAny(thing).ownerOf({ kind: soort as TaakSoort, key }) !== null;
   if (toegewezenAan === null) return personal ? ['hoort bij een persoon, en is van niemand'] : [];
   const owner = people.get(toegewezenAan);
   if (!owner) return ['is van iemand die er niet is'];

@@ -31,7 +31,7 @@ describe('de motor', () => {
     await coordinator.post(`/trajecten/${id}/opdrachten`, triage('toelaten'), { version: 1 }).expect(200);
     const regio = await api.als(api.people.regioOost);
     const { body } = await regio.get('/taken').expect(200);
-    expect(body.taken.map((taak: { trajectId: string }) => taak.trajectId)).toContain(id);
+    expect(body.taken.map((taak: { onderwerpId: string }) => taak.onderwerpId)).toContain(id);
   });
 
   it('die achterloopt, laat herinneringen wachten, en telt hoeveel', async () => {

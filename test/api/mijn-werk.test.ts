@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-type Taak = { id: string; soort: string; trajectId: string; naam: string | null; [key: string]: unknown };
+type Taak = { id: string; soort: string; onderwerpId: string; naam: string | null; [key: string]: unknown };
 const werkVan = async (wie: keyof typeof people, vraag = '') => {
   const caller = await api.als(people[wie]);
   return (await caller.get(`/taken?aantal=100${vraag}`).expect(200)).body as {
@@ -26,7 +26,7 @@ const werkVan = async (wie: keyof typeof people, vraag = '') => {
   };
 };
 const takenOver = async (wie: keyof typeof people, trajectId: string, vraag = '') =>
-  (await werkVan(wie, vraag)).taken.filter((taak) => taak.trajectId === trajectId);
+  (await werkVan(wie, vraag)).taken.filter((taak) => taak.onderwerpId === trajectId);
 const taakVan = async (trajectId: string, soort: string) =>
   (
     await api.query<{ id: string; rungs: { n: number; at: string }[] }>(

@@ -1,5 +1,7 @@
 /** Every page of the product, and how to come there: for the accessibility tests and the screenshots. */
 import { enterAsRol, type Screen, trajectIn, trajectIsOrBecomes, unansweredLink } from '../support/browser.ts';
+import { rapportScreens } from './rapport-screens.ts';
+import { signaalScreens } from './signaal-screens.ts';
 import { trajectScreens } from './traject-screens.ts';
 
 const at = (name: string, path: string): Screen => ({
@@ -132,6 +134,18 @@ const vraagVooraf: Screen = {
   },
 };
 
+const kennissessie: Screen = {
+  name: 'kennissessie',
+  open: async (page) => {
+    await enterAsRol(page, 'gcoer');
+    await page.goto('/leren/sessies?stand=gehouden');
+    await page.getByRole('row').getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Verslag verbeteren' }).click();
+    await page.getByRole('button', { name: 'Verslag bewaren' }).waitFor();
+    return true;
+  },
+};
+
 /** An aanmelding of somebody who looks like a person who is known already. */
 const mogelijkBekend: Screen = {
   name: 'traject-mogelijk-al-bekend',
@@ -173,6 +187,11 @@ export const screens: readonly Screen[] = [
   staff('vragen-vooraf-leeg', 'regiocoordinator', '/vragen-vooraf?soort=anders&stand=afgehandeld'),
   staff('vraag-vooraf-nieuw', 'regiocoordinator', '/vragen-vooraf/nieuw'),
   vraagVooraf,
+  staff('leren', 'voorzitter', '/leren'),
+  staff('leren-sessies', 'monitoring', '/leren/sessies'),
+  staff('leren-sessies-leeg', 'gcoer', '/leren/sessies?jaar=2024&soort=intern'),
+  staff('leren-nieuw', 'regiocoordinator', '/leren/nieuw?les=aanbod%20in%20de%20regio'),
+  kennissessie,
   mogelijkBekend,
   staff('mijn-uren', 'gcoer', '/mijn-uren'),
   staff('instellingen', 'programmamanager', '/instellingen'),
@@ -186,5 +205,7 @@ export const screens: readonly Screen[] = [
   traject('gcoer', 'nazorg', 'LegNazorgVast'),
   traject('gcoer', 'afgesloten'),
   staff('verboden', 'gcoer', '/instellingen'),
+  ...rapportScreens,
   ...trajectScreens,
+  ...signaalScreens,
 ];

@@ -2,11 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TrajectOpdracht } from '../../api/contract/opdrachten/alle.ts';
 import type { LinkView } from '../../api/contract/overig.ts';
-import { type Screen, type Stand, trajectIsOrBecomes } from '../support/browser.ts';
-
-/** A calendar day so many days from now. */
-const dag = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+import { dayFrom as dag, type Screen, type Stand, trajectIsOrBecomes } from '../support/browser.ts';
 
 type Zo = Omit<Stand, 'opdrachten'> & { opdrachten: (ik: string) => readonly TrajectOpdracht[] };
 
@@ -98,6 +94,7 @@ const ervaring: LinkView = {
   uiterlijk: null,
   gebruikt: false,
   kandidaten: [],
+  toezegging: null,
 };
 
 /** Asked once a year, so the demo has no such link: the answer of the api is given here. */

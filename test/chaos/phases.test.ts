@@ -7,6 +7,7 @@ import { subject } from '../../db/schema/index.ts';
 import { plannedTasks } from '../../db/task-plan.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
 import type { Traject } from '../../domain/traject/state.ts';
+import { trajectThing } from '../../domain/traject/thing.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
 import { invariants } from '../../ops/invariants/all.ts';
 import { inspect } from '../../ops/invariants/inspection.ts';
@@ -56,7 +57,7 @@ const gevallen: Record<string, Geval> = {
 async function voorbijTrede(world: World, id: string, soort: TaakSoort, n: number): Promise<void> {
   const { state, open } = await standVan(world, id);
   const asked = open.find((task) => task.soort === soort);
-  const planned = plannedTasks(state, open, await world.store.settings()).find(({ kind }) => kind === soort);
+  const planned = plannedTasks(trajectThing(state), open, await world.store.settings()).find(({ kind }) => kind === soort);
   const at = asked ? asked.rungs.find((rung) => rung.n === n)?.at : planned?.at;
   if (!at) throw new Error(`${soort} heeft geen trede ${n}`);
   const { now } = await world.facts(id);

@@ -1,5 +1,6 @@
 /** A change of settings that several kept cases meet. */
 import { standaardTermen } from '../../domain/ladder/defaults.ts';
+import { signaleren } from '../../domain/ladder/defaults-signaal.ts';
 import { gehalveerd } from '../../domain/ladder/duur.ts';
 import type { Duur, Term } from '../../domain/ladder/term.ts';
 
@@ -12,6 +13,10 @@ const halfTerm = (term: Term): Term => {
   };
 };
 
-/** Every term of the default settings, halved. */
+/** Every term of a traject in the default settings, halved. */
 export const halfTerms = (): Record<string, Term> =>
-  Object.fromEntries(Object.entries(standaardTermen).map(([soort, term]) => [soort, halfTerm(term)]));
+  Object.fromEntries(
+    Object.entries(standaardTermen)
+      .filter(([soort]) => !(soort in signaleren))
+      .map(([soort, term]) => [soort, halfTerm(term)]),
+  );

@@ -7,11 +7,11 @@ import { readConfig } from '../../config.ts';
 import { dataConverter } from '../../worker/engine.ts';
 
 /** One folder per workflow. */
-export const kinds = ['traject', 'concept'] as const;
+export const kinds = ['traject', 'concept', 'signaal', 'vraagstuk'] as const;
 export type Kind = (typeof kinds)[number];
 export const historiesDir = (kind: Kind): URL => new URL(`./histories/${kind}/`, import.meta.url);
 
-export type Kept = { name: string; history: History };
+export type Kept = { kind: Kind; name: string; history: History };
 
 const { History: HistoryMessage } = proto.temporal.api.history.v1;
 
@@ -24,6 +24,7 @@ export const keptHistories = (): Kept[] =>
     readdirSync(historiesDir(kind))
       .sort()
       .map((file) => ({
+        kind,
         name: file.replace(/\.json$/, ''),
         history: HistoryMessage.fromObject(JSON.parse(readFileSync(new URL(file, historiesDir(kind)), 'utf8'))),
       })),

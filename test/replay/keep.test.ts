@@ -1,13 +1,12 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { until, untilSeen } from '../support/look.ts';
+import { signalenCast } from '../support/signaal-steps.ts';
 import { createWorld, type World } from '../support/world.ts';
 import type { Case } from './case.ts';
-import { cases } from './cases.ts';
-import { conceptCases } from './concept-cases.ts';
+import { casesOf } from './cases-of.ts';
 import { asJson, historiesDir, type Kind, kinds } from './histories.ts';
 
-const casesOf: Record<Kind, Record<string, Case>> = { traject: cases, concept: conceptCases };
 const missing: [name: string, kind: Kind, play: Case][] = [];
 for (const kind of kinds) {
   const kept = await readdir(historiesDir(kind));
@@ -24,10 +23,11 @@ describe('een verhaal dat nog niet bewaard is', () => {
   });
 
   it.skipIf(missing.length === 0 || inject('ci')).each(missing)('%s wordt gespeeld en bewaard', async (name, kind, play) => {
-    world = await createWorld();
+    const people = signalenCast();
+    world = await createWorld({}, people);
     await world.startWorker();
-    const id = await play(world);
-    if (kind === 'traject') await untilSeen(world, id);
+    const id = await play(world, people);
+    if (kind !== 'concept') await untilSeen(world, id);
     const story = world.engine.client.workflow.getHandle(`${kind}/${id}`);
     await until(async () => !(await story.describe()).raw.pendingWorkflowTask);
     const history = await story.fetchHistory();

@@ -36,7 +36,8 @@ export async function bundleUnderOtherRules(): Promise<OtherRules> {
     for (const folder of folders) cpSync(join(root, folder), join(copy, folder), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     const changed = {
-      termijnen: rewrite(join(copy, 'domain/ladder/defaults.ts'), half),
+      termijnen:
+        rewrite(join(copy, 'domain/ladder/defaults.ts'), half) + rewrite(join(copy, 'domain/ladder/defaults-signaal.ts'), half),
       criteria: rewrite(join(copy, 'domain/criteria/criteria.ts'), turnedRound),
     };
     const { code } = await bundleWorkflowCode({

@@ -1,23 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standaardTermen } from '../../domain/ladder/defaults.ts';
+import { signaleren } from '../../domain/ladder/defaults-signaal.ts';
 import type { Term, TermSoort } from '../../domain/ladder/term.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
 import { iso, rungsOf, tasksOf } from '../support/look.ts';
 import { type Cast, cast, gcoer } from '../support/people.ts';
 import { type Steps, stepsIn } from '../support/steps.ts';
 import { createWorld, type World } from '../support/world.ts';
-import {
-  dagenNa,
-  dagHier,
-  eersteWerkdag,
-  omUur,
-  wekenNa,
-  wekenVoor,
-  werkdagNa,
-  werkdagVoor,
-  zelfdeWerkdag,
-} from './own-calendar.ts';
+import { dagenNa, dagHier, omUur } from './own-calendar.ts';
+import { opDag, opTijd } from './rung-days.ts';
 import {
   alleenMetSpoed,
   altijdVanEenVariant,
@@ -29,18 +21,8 @@ import {
   type Partij,
 } from './rung-table.ts';
 
-/** Where a ladder is counted from: the day of asking, its moment, the fixed day, and once it is known the due day. */
-type Maat = { vanaf: string; gevraagdOp: string; dag: string; uiterlijk: string };
-
-function opDag(op: string, { vanaf, gevraagdOp, dag, uiterlijk }: Maat): string {
-  const [, teken = '', aantal = '0', weken = '', erbij = '0'] = /^([+-]?)(\d+)(w?)\+?(\d*)$/.exec(op) ?? [];
-  const n = Number(aantal);
-  if (op === 'zelfde') return zelfdeWerkdag(gevraagdOp);
-  if (op === 'dag') return eersteWerkdag(dag);
-  if (teken === '-') return weken ? wekenVoor(uiterlijk, n) : werkdagVoor(uiterlijk, n);
-  if (teken === '+') return werkdagNa(uiterlijk, n);
-  return weken ? werkdagNa(wekenNa(vanaf, n), Number(erbij)) : werkdagNa(vanaf, n);
-}
+/** What a traject asks; a signaal has its own proof. */
+const vanTraject = Object.entries<Term>(standaardTermen).filter(([soort]) => !(soort in signaleren));
 
 const soortVan = (naam: string) => naam.split(',')[0] as TaakSoort;
 
@@ -103,9 +85,7 @@ describe('elke trede van elke ladder', () => {
   );
 
   it('wat met de tijd komt, wordt gevraagd bij de eerste trede', async () => {
-    const metTijd = Object.entries<Term>(standaardTermen)
-      .filter(([, term]) => term.komtMetTijd && !term.vragenVooraf)
-      .map(([soort]) => soort);
+    const metTijd = vanTraject.filter(([, term]) => term.komtMetTijd && !term.vragenVooraf).map(([soort]) => soort);
     const { rows } = await world.store.db.execute<{ soort: string; laat: number }>(
       sql`select soort, extract(epoch from gevraagd_op - (rungs->0->>'at')::timestamptz)::float as laat from taak
           where soort = any(${sql.param(metTijd)}::text[])`,
@@ -118,15 +98,10 @@ describe('elke trede van elke ladder', () => {
     const { rows } = await world.store.db.execute<{ soort: TermSoort; variant: string; spoed: boolean; n: number }>(sql`
       select distinct t.soort, t.variant, t.spoed, r.n from rung r join taak t on t.id = r.taak_id where r.uitkomst = 'bereikt'`);
     const bereikt = new Set(rows.map(naamVan));
-    const gemist = Object.entries(standaardTermen).flatMap(([soort, term]) =>
-      tredenVan(soort, term).filter((trede) => !bereikt.has(trede)),
-    );
+    const gemist = vanTraject.flatMap(([soort, term]) => tredenVan(soort, term).filter((een) => !bereikt.has(een)));
     expect(gemist.filter((trede) => !nogNietGevraagd.some((naam) => trede.startsWith(naam)))).toEqual([]);
   });
 });
-
-/** Not early, and at most five minutes late. */
-const opTijd = (laatMs: number): boolean => laatMs >= 0 && laatMs < 300_000;
 
 const trede = (soort: string, variant: string, spoed: boolean, n: number): string =>
   [soort, variant || 'gewoon', ...(spoed ? ['spoed'] : []), n].join('/');

@@ -137,7 +137,7 @@ describe('een traject', () => {
     const before = await askedOf(world, id);
     const seintje = () => verhaal(id).signal('nudge');
     for (let ronde = 0; ronde < 32; ronde += 1) await Promise.all(Array.from({ length: 50 }, seintje));
-    await until(async () => (await verhaal(id).describe()).runId !== runId);
+    await until(async () => (await verhaal(id).describe()).runId !== runId, 90_000);
     expect((await verhaal(id).describe()).historyLength).toBeLessThan(1_000);
     expect(await askedOf(world, id)).toEqual(before);
     await world.later(id, 14);

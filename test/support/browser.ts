@@ -89,14 +89,23 @@ type Seen = { id: string; versie: number; fase: string; acties: string[] } & Rec
 const see = async (page: Page, id: string): Promise<Seen> =>
   (await (await page.request.get(`/api/v1/trajecten/${id}`)).json()) as Seen;
 
-/** Asks something of a traject without a screen, as who is logged in. */
-async function ask(page: Page, id: string, opdracht: object): Promise<void> {
+/** A calendar day so many days from now. */
+export const dayFrom = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** Sends something without a screen, as who is logged in; `versie` = the version that is acted on. */
+export async function sendAs<T>(page: Page, path: string, data: object, versie?: number): Promise<T> {
   const { csrf } = (await (await page.request.get('/api/v1/ik')).json()) as { csrf: string };
-  const { versie } = await see(page, id);
-  const headers = { 'x-csrf-token': csrf, 'if-match': `"${versie}"`, 'idempotency-key': randomUUID() };
-  const answer = await page.request.post(`/api/v1/trajecten/${id}/opdrachten`, { headers, data: opdracht });
-  if (!answer.ok()) throw new Error(`${JSON.stringify(opdracht)}: ${answer.status()} ${await answer.text()}`);
+  const seen = versie === undefined ? {} : { 'if-match': `"${versie}"` };
+  const headers = { 'x-csrf-token': csrf, 'idempotency-key': randomUUID(), ...seen };
+  const answer = await page.request.post(`/api/v1${path}`, { headers, data });
+  if (!answer.ok()) throw new Error(`${JSON.stringify(data)}: ${answer.status()} ${await answer.text()}`);
+  return (await answer.json()) as T;
 }
+
+/** Asks something of a traject without a screen, as who is logged in. */
+const ask = async (page: Page, id: string, opdracht: object): Promise<void> =>
+  sendAs(page, `/trajecten/${id}/opdrachten`, opdracht, (await see(page, id)).versie);
 
 /** `is` tells it apart; where there is none, `opdrachten` make one of a traject that may still be asked the first of them. */
 export type Stand = {

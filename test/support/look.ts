@@ -64,11 +64,11 @@ export const untilSeen = ({ store }: Seen, id: string): Promise<void> =>
     return rows.length > 0;
   });
 
-/** Asks again until it is true; fails after 30 seconds. */
-export const until = (holds: () => Promise<boolean>): Promise<void> =>
+/** Asks again until it is true; fails after 30 seconds, or what else is given. */
+export const until = (holds: () => Promise<boolean>, timeout = 30_000): Promise<void> =>
   vi.waitFor(
     async () => {
       if (!(await holds())) throw new Error('not yet');
     },
-    { timeout: 30_000, interval: 25 },
+    { timeout, interval: 25 },
   );

@@ -8,10 +8,12 @@ import type { Action, Outcome } from '../../db/action.ts';
 import { execute } from '../../db/execute.ts';
 import { joinEngine } from '../../db/queries/sweep.ts';
 import { subject } from '../../db/schema/index.ts';
+import type { Commands } from '../../db/states.ts';
 import type { Store } from '../../db/store.ts';
 import type { SubjectRef } from '../../db/subject.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Feiten } from '../../domain/criteria/feiten.ts';
+import type { SubjectKind } from '../../domain/thing.ts';
 import type { MeldAan, TrajectCommand } from '../../domain/traject/commands.ts';
 import type { Traject } from '../../domain/traject/state.ts';
 import { storyCodes } from '../../domain/traject/story-facts.ts';
@@ -55,7 +57,7 @@ export const aanmelding = (rest: Partial<MeldAan> = {}): MeldAan => ({
   ...rest,
 });
 
-type ActionRest = Partial<Pick<Action, 'idempotencyKey' | 'now' | 'expectedVersion'>>;
+type ActionRest = Partial<Pick<Action, 'clock' | 'idempotencyKey' | 'now' | 'expectedVersion'>>;
 
 /** The engine's clock does not wait for a rung that is tried again because the database was busy; a test does. */
 const nothingDue = ({ db }: Store, id: string): Promise<void> =>
@@ -87,11 +89,16 @@ export async function createWorld(settings: Partial<Config> = {}, people: Cast =
   const log = pino({ level: config.logLevel });
   let worker: RunningWorker | null = null;
 
+  const actOn = <K extends SubjectKind>(
+    subject: SubjectRef<K>,
+    actor: Actor,
+    command: Commands[K],
+    rest: ActionRest = {},
+  ): Promise<Outcome> =>
+    execute(store, { subject, command, actor, idempotencyKey: randomUUID(), now: new Date().toISOString(), ...rest });
+
   const act = (trajectId: string, actor: Actor, command: TrajectCommand, rest: ActionRest = {}): Promise<Outcome> =>
-    execute(store, {
-      ...{ subject: { kind: 'traject', id: trajectId }, command, actor },
-      ...{ idempotencyKey: randomUUID(), now: new Date().toISOString(), ...rest },
-    });
+    actOn({ kind: 'traject', id: trajectId }, actor, command, rest);
 
   /** Acts, and fails the test when that is refused. */
   const doet = async (person: TestUser, trajectId: string, command: TrajectCommand, rest: ActionRest = {}) => {
@@ -101,7 +108,7 @@ export async function createWorld(settings: Partial<Config> = {}, people: Cast =
   };
 
   return {
-    ...{ database, store, people, config, engine, log, act, doet },
+    ...{ database, store, people, config, engine, log, act, actOn, doet },
     startWorker: async (workflowsPath?: string) => {
       worker = await startWorker({
         config,
@@ -130,9 +137,9 @@ export async function createWorld(settings: Partial<Config> = {}, people: Cast =
       const now = new Date(Date.now() + row.clockOffsetMs).toISOString();
       return { ...storyCodes(row.state as Traject), version: row.version, seen: row.seen, now };
     },
-    /** Moves the clock of one traject ahead, in days, on the real engine; what was due by then has happened. */
-    later: async (id: string, days: number) => {
-      await runForward(store, engine, config.taskQueue, { kind: 'traject', id } satisfies SubjectRef, days * 86_400_000);
+    /** Moves the clock of one thing ahead, in days, on the real engine; what was due by then has happened. */
+    later: async (id: string, days: number, kind: SubjectKind = 'traject') => {
+      await runForward(store, engine, config.taskQueue, { kind, id }, days * 86_400_000);
       await nothingDue(store, id);
     },
     close: async () => {

@@ -7,7 +7,16 @@ import { composeMail } from '../../worker/mail-texts.ts';
 const link = 'https://voorbeeld.example/l/token';
 
 const mail = (rest: Partial<MailToSend>): MailToSend => ({
-  ...{ id: 'm', taakId: 't', trajectId: 'x', rung: 0, rungSoort: null, aan: 'iemand@voorbeeld.example', partij: 'client' },
+  ...{
+    id: 'm',
+    taakId: 't',
+    onderwerp: 'traject',
+    onderwerpId: 'x',
+    rung: 0,
+    rungSoort: null,
+    aan: 'iemand@voorbeeld.example',
+    partij: 'client',
+  },
   ...{ buiten: true, at: '2026-03-02T09:00:00Z', soort: 'keuze', referentie: 'T-2026-00001' },
   ...{ uiterlijk: '2026-03-16T16:00:00Z', open: true, vrager: null, rollen: null },
   ...rest,

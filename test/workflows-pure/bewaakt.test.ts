@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoryFacts } from '../../domain/story-facts.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
 import { fasen } from '../../domain/traject/codes.ts';
 import type { Traject } from '../../domain/traject/state.ts';
-import { type StoryFacts, storyCodes } from '../../domain/traject/story-facts.ts';
+import { storyCodes } from '../../domain/traject/story-facts.ts';
 import { directTasks, timedTasks } from '../../domain/traject/tasks.ts';
 import { trajectWorkflow } from '../../workflows/traject/workflow.ts';
 import { altijd } from '../domain/traject/pad.ts';

@@ -1,5 +1,6 @@
 /** The story of one traject: years long, phase by phase. What may happen is decided elsewhere; here is what must happen, and when. */
 import type { Fase } from '../../domain/traject/codes.ts';
+import type { TrajectCodes } from '../../domain/traject/story-facts.ts';
 import { bewaak } from '../human-task.ts';
 import { begin, goesOn, mustRollOver, nextRun, type Part, type Start, type Story, sideBySide, whileStay } from '../story.ts';
 import { aanmelding } from './fasen/aanmelding.ts';
@@ -11,7 +12,7 @@ import { ondersteuning } from './fasen/ondersteuning.ts';
 import { overdracht } from './fasen/overdracht.ts';
 import { waakvlam } from './fasen/waakvlam.ts';
 
-const fasen: Record<Exclude<Fase, 'afgesloten'>, Part> = {
+const fasen: Record<Exclude<Fase, 'afgesloten'>, Part<TrajectCodes>> = {
   aanmelding,
   aanmeldoverleg,
   matching,
@@ -23,7 +24,7 @@ const fasen: Record<Exclude<Fase, 'afgesloten'>, Part> = {
 };
 
 export async function trajectWorkflow(start: Start): Promise<void> {
-  const t = await begin(start);
+  const t = await begin<TrajectCodes>('traject', start);
   if (!t) return;
   do {
     while (t.facts.fase !== 'afgesloten') {

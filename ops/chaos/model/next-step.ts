@@ -5,18 +5,11 @@ import { altijd } from './altijd.ts';
 import { afgesloten, inDoorverwijzing, inNazorg } from './einde.ts';
 import { inMatching } from './matching.ts';
 import { inOverdracht, inWaakvlam, ondersteund } from './ondersteuning.ts';
-import type { Choice, Situation, Step } from './step.ts';
+import { type Choice, draw, type Situation, type Step } from './step.ts';
 
 /** Null when this state asks nothing of anybody. */
 export function nextStep(traject: Traject, on: Situation): Step | null {
-  const choices = [...inPhase(traject, on), ...(traject.fase === 'afgesloten' ? [] : altijd(traject, on))];
-  const total = choices.reduce((sum, [weight]) => sum + weight, 0);
-  let drawn = on.random.next() * total;
-  for (const [weight, step] of choices) {
-    drawn -= weight;
-    if (drawn < 0) return step();
-  }
-  return null;
+  return draw([...inPhase(traject, on), ...(traject.fase === 'afgesloten' ? [] : altijd(traject, on))], on.random);
 }
 
 /** Opgeschort, little is done: the return is what is waited for. */

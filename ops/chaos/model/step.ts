@@ -11,10 +11,10 @@ import type { Random } from '../random.ts';
 export type PerLink = { partij: 'aanmelder' | 'client' | 'ontvanger'; soort: TaakSoort };
 
 /** `alleenPerLink`: nobody who works here may answer it. */
-export type Step = { who: Person; command: TrajectCommand; perLink?: PerLink; alleenPerLink?: true };
+export type Step<C = TrajectCommand> = { who: Person; command: C; perLink?: PerLink; alleenPerLink?: true };
 
 /** Drawn by weight; the step is made only when it is drawn. */
-export type Choice = [weight: number, step: () => Step];
+export type Choice<C = TrajectCommand> = [weight: number, step: () => Step<C>];
 
 /** `anderePersoon` is somebody else's, as a likely duplicate would be. */
 export type Situation = { people: People; random: Random; now: Instant; anderePersoon: string | null };
@@ -29,6 +29,17 @@ export const doet = (weight: number, who: Person, command: TrajectCommand, perLi
 
 /** What may be done only when something holds. */
 export const als = (holds: boolean, ...choices: Choice[]): Choice[] => (holds ? choices : []);
+
+/** One of the choices by its weight; null when there is none. */
+export function draw<C>(choices: readonly Choice<C>[], random: Random): Step<C> | null {
+  const total = choices.reduce((sum, [weight]) => sum + weight, 0);
+  let drawn = random.next() * total;
+  for (const [weight, step] of choices) {
+    drawn -= weight;
+    if (drawn < 0) return step();
+  }
+  return null;
+}
 
 export const ontvanger = (random: Random): Ontvanger => ({
   soort: random.pick(soortenOntvanger),
@@ -47,7 +58,7 @@ export const toestemming = (doel: LegToestemmingVast['doel']): LegToestemmingVas
 export const supporterOf = ({ ondersteuning }: Traject, { gcoers, coordinators }: People): Person =>
   gcoers.find(({ id }) => id === ondersteuning?.ondersteunerId) ?? (coordinators[0] as Person);
 
-export const regioOf = ({ regio }: Traject, { regios: all }: People): Person =>
+export const regioOf = ({ regio }: Pick<Traject, 'regio'>, { regios: all }: People): Person =>
   all.find(({ rollen, landelijkeDienst }) =>
     regio === 'onbekend' ? landelijkeDienst : rollen.some((rol) => rol.regio === regio),
   ) ?? (all[0] as Person);

@@ -3,6 +3,7 @@ import { standaardTermen } from '../../../domain/ladder/defaults.ts';
 import { aantal } from '../../../domain/ladder/duur.ts';
 import { metVariant, type Term } from '../../../domain/ladder/term.ts';
 import { valideerConceptTerm, valideerTerm } from '../../../domain/ladder/valideer.ts';
+import { rollenGever } from '../../../domain/signaal/codes.ts';
 import { taakSoorten } from '../../../domain/taak/codes.ts';
 
 const { triage, contact, nazorg, besluit } = standaardTermen;
@@ -67,6 +68,15 @@ describe('de termijnen waarmee het programma begint', () => {
     ['waakvlambesluit', 'gcoer', 26, 'herinnering voor 10: eigenaar', 'klim na 10: regiocoordinator'],
     ['hervatten', 'regiocoordinator', 4, 'herinnering voor 5: eigenaar', 'klim na 5: regiocoordinator'],
     ['herverdelen', 'regiocoordinator', 5, 'herinnering vraag 2: eigenaar', 'klim na 0: programmamanager'],
+    ['afpellen', 'gcoer', 10, 'herinnering vraag 7: eigenaar', 'klim vraag 10: regiocoordinator'],
+    ['strategie', 'regiocoordinator', 10, 'herinnering vraag 7: eigenaar', 'klim vraag 10: landelijkcoordinator'],
+    ['aanpak', 'regiocoordinator', 40, 'herinnering voor 10: eigenaar', 'klim na 0: landelijkcoordinator'],
+    ['escalatie', 'landelijkcoordinator', 10, 'herinnering vraag 7: eigenaar', 'klim vraag 10: programmamanager'],
+    ['duiding', 'landelijkcoordinator', 20, 'herinnering vraag 15: eigenaar', 'klim vraag 20: programmamanager'],
+    ['beleid', 'landelijkcoordinator', 60, 'herinnering vraag 45: eigenaar', 'klim vraag 60: programmamanager'],
+    ['monitoring', 'regiocoordinator', 13, 'herinnering voor 0: eigenaar', 'klim na 10: landelijkcoordinator'],
+    ['toezegging', 'regiocoordinator', 20, 'herinnering voor 5: eigenaar, ontvanger', 'klim na 10: landelijkcoordinator'],
+    ['advies', 'landelijkcoordinator', 20, 'herinnering vraag 15: eigenaar', 'klim vraag 20: programmamanager'],
   ] as const)('staan zo in de tabel van het programma: %s', (soort, ...verwacht) => {
     expect(regel(standaardTermen[soort])).toEqual(verwacht);
   });
@@ -83,6 +93,29 @@ describe('de termijnen waarmee het programma begint', () => {
     expect(metVariant(herverdelen, 'intensief')).toMatchObject({ uiterlijk: { werkdagen: 1 }, treden: [{ soort: 'klim' }] });
     expect(metVariant(moment, '18 jaar').vragenVooraf).toEqual({ weken: 52 });
     expect(metVariant(moment, 'verhuizing').vragenVooraf).toEqual({ weken: 26 });
+  });
+});
+
+describe('de termijnen van signaleren', () => {
+  const treden = (term: Term) => term.treden.map(({ soort, op, aan }) => `${soort} ${op.vanaf} ${aantal(op)}: ${aan.join(', ')}`);
+
+  it.each(['strategie', 'aanpak', 'monitoring', 'toezegging'] as const)(
+    'zijn op landelijk niveau van de landelijk coördinator, en klimmen naar de programmamanager: %s',
+    (soort) => {
+      const landelijk = metVariant(standaardTermen[soort], 'landelijk');
+      expect(landelijk.rol).toBe('landelijkcoordinator');
+      expect(landelijk.uiterlijk).toEqual(standaardTermen[soort].uiterlijk);
+      expect(treden(landelijk).at(-1)).toMatch(/: programmamanager$/);
+    },
+  );
+
+  it('laten afpellen wie gaf, en laten niemand naar zichzelf klimmen', () => {
+    const { afpellen } = standaardTermen;
+    for (const rol of rollenGever) {
+      const eigen = metVariant(afpellen, rol);
+      expect(eigen.rol).toBe(rol);
+      expect(eigen.treden.filter(({ soort }) => soort === 'klim').flatMap(({ aan }) => aan)).not.toContain(rol);
+    }
   });
 });
 

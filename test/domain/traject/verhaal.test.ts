@@ -4,6 +4,7 @@ import { wantedTasks } from '../../../db/task-plan.ts';
 import { type Rol, rollen } from '../../../domain/codes.ts';
 import { taakSoorten } from '../../../domain/taak/codes.ts';
 import { ownerOf } from '../../../domain/traject/tasks.ts';
+import { trajectThing } from '../../../domain/traject/thing.ts';
 import { altijd, type Stap } from './pad.ts';
 import { leef, type Verhaal } from './verhaal.ts';
 
@@ -16,7 +17,7 @@ const opElkPad = (klopt: (verhaal: Verhaal, stap: Stap) => void, numRuns = 60): 
 describe('het verhaal van elk pad', { timeout: 60_000 }, () => {
   it('heeft open staan wat nu gevraagd wordt, en niets anders', () => {
     opElkPad((verhaal, { na }) => {
-      const gewenst = wantedTasks(na);
+      const gewenst = wantedTasks(trajectThing(na));
       const staatOpen = open(verhaal).map(naam);
       expect(new Set(staatOpen).size).toBe(staatOpen.length);
       expect(gewenst.map(({ kind, key }) => naam({ soort: kind, key }))).toEqual(expect.arrayContaining(staatOpen));

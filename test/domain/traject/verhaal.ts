@@ -1,16 +1,18 @@
 /** A path as its story would live it: time brings tasks and rungs, actions answer and ask. Without an engine, on the same functions. */
-
 import type { Settings } from '../../../db/store.ts';
 import { taskChanges } from '../../../db/task-changes.ts';
 import { type NieuweTaak, newTask, plannedTasks, type TaakRow, wantedTasks } from '../../../db/task-plan.ts';
 import { werkkalender } from '../../../domain/calendar/werkkalender.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { standaardTermen } from '../../../domain/ladder/defaults.ts';
+import { standaardTaxonomie } from '../../../domain/signaal/taxonomie.ts';
+import { answeredBy } from '../../../domain/traject/answers.ts';
 import type { Traject } from '../../../domain/traject/state.ts';
+import { trajectThing } from '../../../domain/traject/thing.ts';
 import type { Stap } from './pad.ts';
 
 export const settings: Settings = {
-  ...{ version: 0, termen: standaardTermen, kalender: werkkalender(), voorzitterVanDienst: null },
+  ...{ version: 0, termen: standaardTermen, kalender: werkkalender(), voorzitterVanDienst: null, taxonomie: standaardTaxonomie },
 };
 
 /** A rung that fired: of which task, when it was due and when it fired. */
@@ -37,14 +39,14 @@ function laatTijdVerstrijken(verhaal: Verhaal, traject: Traject, vanaf: Instant,
   let nu = vanaf;
   for (let keer = 0; keer < meestTussenTweeStappen; keer += 1) {
     const open = verhaal.taken.filter(isOpen);
-    const gepland = plannedTasks(traject, open, settings).sort((a, b) => a.at.localeCompare(b.at))[0];
+    const gepland = plannedTasks(trajectThing(traject), open, settings).sort((a, b) => a.at.localeCompare(b.at))[0];
     const taak = open
       .filter(({ nextRungAt }) => nextRungAt !== null && nextRungAt <= tot)
       .sort((a, b) => (a.nextRungAt ?? '').localeCompare(b.nextRungAt ?? ''))[0];
     if (gepland && gepland.at <= tot && (!taak || gepland.at <= (taak.nextRungAt ?? ''))) {
       nu = gepland.at > nu ? gepland.at : nu;
-      const vraag = wantedTasks(traject).find(({ kind, key }) => kind === gepland.kind && key === gepland.key);
-      if (vraag) vraagt(verhaal, traject, newTask(traject, vraag, nu, settings));
+      const vraag = wantedTasks(trajectThing(traject)).find(({ kind, key }) => kind === gepland.kind && key === gepland.key);
+      if (vraag) vraagt(verhaal, traject, newTask(trajectThing(traject), vraag, nu, settings));
     } else if (taak) {
       nu = (taak.nextRungAt ?? nu) > nu ? (taak.nextRungAt ?? nu) : nu;
       gaat(verhaal, taak, nu, traject.opgeschort !== undefined);
@@ -62,7 +64,10 @@ function gaat(verhaal: Verhaal, taak: TaakRow, at: Instant, opgeschort: boolean)
 
 function handelt(verhaal: Verhaal, { voor, na, events, at }: Stap): void {
   const open = verhaal.taken.filter(isOpen);
-  const { closed, kept, asked } = taskChanges({ ...{ open, before: voor, after: na, events }, now: at, actorId: 'x', settings });
+  const { closed, kept, asked } = taskChanges({
+    ...{ open, before: voor && trajectThing(voor), after: trajectThing(na) },
+    ...{ answered: events.flatMap((event) => answeredBy(event) ?? []), now: at, actorId: 'x', settings },
+  });
   for (const { id, status } of closed)
     Object.assign(open.find((taak) => taak.id === id) ?? {}, { status, nextRungN: null, nextRungAt: null });
   for (const [id, change] of kept) Object.assign(open.find((taak) => taak.id === id) ?? {}, change);

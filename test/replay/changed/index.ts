@@ -1,6 +1,7 @@
 /** Our story with one deliberate change: it thinks for an hour before triage. A history of today does not replay on it. */
 import { sleep } from '@temporalio/workflow';
 import type { Fase } from '../../../domain/traject/codes.ts';
+import type { TrajectCodes } from '../../../domain/traject/story-facts.ts';
 import { bewaak } from '../../../workflows/human-task.ts';
 import {
   begin,
@@ -22,7 +23,7 @@ import { ondersteuning } from '../../../workflows/traject/fasen/ondersteuning.ts
 import { overdracht } from '../../../workflows/traject/fasen/overdracht.ts';
 import { waakvlam } from '../../../workflows/traject/fasen/waakvlam.ts';
 
-const fasen: Record<Exclude<Fase, 'afgesloten'>, Part> = {
+const fasen: Record<Exclude<Fase, 'afgesloten'>, Part<TrajectCodes>> = {
   aanmelding: async (t) => {
     await sleep('30m');
     await sleep('30m'); // where a history has its first rung
@@ -32,7 +33,7 @@ const fasen: Record<Exclude<Fase, 'afgesloten'>, Part> = {
 };
 
 export async function trajectWorkflow(start: Start): Promise<void> {
-  const t = await begin(start);
+  const t = await begin<TrajectCodes>('traject', start);
   if (!t) return;
   do {
     while (t.facts.fase !== 'afgesloten') {

@@ -5,10 +5,16 @@ import type { Wijziging } from '../../../api/contract/overig.ts';
 
 const againAfterMs = 5_000;
 
+/** What happens to a vraagstuk is on the pages of its signals too. */
+function queriesOf(kind: string, id: string): string[][] {
+  if (kind === 'traject') return [['traject', id], ['trajecten']];
+  if (kind === 'signaal' || kind === 'vraagstuk') return [['signaal'], ['signalen']];
+  return [['traject'], ['signaal']];
+}
+
 function readAgain(client: QueryClient, { kind, id }: Wijziging): void {
   void client.invalidateQueries({ queryKey: ['taken'] });
-  void client.invalidateQueries({ queryKey: kind === 'traject' ? ['traject', id] : ['traject'] });
-  if (kind === 'traject') void client.invalidateQueries({ queryKey: ['trajecten'] });
+  for (const queryKey of queriesOf(kind, id)) void client.invalidateQueries({ queryKey });
 }
 
 /** Opens the stream, also again after it was refused; what was missed meanwhile is read anew. Gives how to close it. */

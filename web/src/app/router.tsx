@@ -1,43 +1,18 @@
 /** Every page a URL. Pages are fetched when they are asked for. */
-import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { AanmeldenSearch, OntvangenSearch, VerderSearch } from '../features/aanmelden/search.ts';
+import { KennisvragenSearch, NieuweSessieSearch, SessieSearch, SessiesSearch } from '../features/leren/search.ts';
 import { NetwerkSearch } from '../features/netwerk/search.ts';
-import { RapportSearch } from '../features/rapportage/search.ts';
-import { ikQuery } from '../features/sessie/ik.ts';
 import { InloggenSearch } from '../features/sessie/search.ts';
+import { GevenSearch, NieuwVraagstukSearch, SignaalSearch, SignalenSearch } from '../features/signalen/search.ts';
 import { TrajectSearch } from '../features/traject/search.ts';
 import { TrajectenSearch } from '../features/trajecten/search.ts';
 import { UrenSearch } from '../features/uren/search.ts';
 import { VraagSearch, VragenSearch } from '../features/vragen-vooraf/search.ts';
 import { WerkSearch } from '../features/werk/search.ts';
-import { ErrorPage, NotFoundPage } from './error-page.tsx';
-import { DemoLayout, OpenLayout, PublicLayout } from './open-layout.tsx';
 import { queryClient } from './query-client.ts';
-import { StaffLayout } from './staff-layout.tsx';
-
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-});
-
-/** Who is not logged in goes to the login, and comes back here. */
-const staffRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'medewerker',
-  beforeLoad: async ({ context, location }) => {
-    const ik = await context.queryClient.ensureQueryData(ikQuery);
-    if (!ik) throw redirect({ to: '/inloggen', search: location.href === '/' ? {} : { naar: location.href } });
-  },
-  component: StaffLayout,
-});
-
-/** For everyone: the form, inside the staff's own frame for who is logged in. */
-const openRoute = createRoute({ getParentRoute: () => rootRoute, id: 'open', component: OpenLayout });
-/** For people outside, who come by a link. */
-const publicRoute = createRoute({ getParentRoute: () => rootRoute, id: 'publiek', component: PublicLayout });
-/** What only a demo has. */
-const demoRoute = createRoute({ getParentRoute: () => rootRoute, id: 'demo', component: DemoLayout });
+import { rapportRoutes } from './rapport-routes.ts';
+import { demoRoute, openRoute, publicRoute, rootRoute, staffRoute } from './roots.ts';
 
 const werkRoute = createRoute({
   getParentRoute: () => staffRoute,
@@ -113,13 +88,6 @@ const netwerkRoutes = [
   contactpersoonWijzigenRoute,
 ] as const;
 
-const rapportageRoute = createRoute({
-  getParentRoute: () => staffRoute,
-  path: '/rapportages/ervaring',
-  validateSearch: RapportSearch,
-  component: lazyRouteComponent(() => import('../features/rapportage/ervaring-page.tsx'), 'ErvaringPage'),
-});
-
 const instellingenRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/instellingen',
@@ -147,6 +115,93 @@ const vraagRoute = createRoute({
 });
 
 const vragenRoutes = [vragenRoute, nieuweVraagRoute, vraagRoute] as const;
+
+const kennisvragenRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/leren',
+  validateSearch: KennisvragenSearch,
+  component: lazyRouteComponent(() => import('../features/leren/kennisvragen-page.tsx'), 'KennisvragenPage'),
+});
+
+const sessiesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/leren/sessies',
+  validateSearch: SessiesSearch,
+  component: lazyRouteComponent(() => import('../features/leren/sessies-page.tsx'), 'SessiesPage'),
+});
+
+const nieuweSessieRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/leren/nieuw',
+  validateSearch: NieuweSessieSearch,
+  component: lazyRouteComponent(() => import('../features/leren/sessie-page.tsx'), 'NieuweSessiePage'),
+});
+
+const sessieRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/leren/$id',
+  validateSearch: SessieSearch,
+  component: lazyRouteComponent(() => import('../features/leren/sessie-page.tsx'), 'SessiePage'),
+});
+
+const lerenRoutes = [kennisvragenRoute, sessiesRoute, nieuweSessieRoute, sessieRoute] as const;
+
+const signalenRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/signalen',
+  validateSearch: SignalenSearch,
+  component: lazyRouteComponent(() => import('../features/signalen/signalen-page.tsx'), 'SignalenPage'),
+});
+
+const bordRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/signalen/bord',
+  component: lazyRouteComponent(() => import('../features/signalen/bord-page.tsx'), 'BordPage'),
+});
+
+const gevenRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/signalen/nieuw',
+  validateSearch: GevenSearch,
+  component: lazyRouteComponent(() => import('../features/signalen/geven-page.tsx'), 'GevenPage'),
+});
+
+const signaalRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/signalen/$id',
+  validateSearch: SignaalSearch,
+  component: lazyRouteComponent(() => import('../features/signalen/signaal-page.tsx'), 'SignaalPage'),
+});
+
+const nieuwVraagstukRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/vraagstukken/nieuw',
+  validateSearch: NieuwVraagstukSearch,
+  component: lazyRouteComponent(() => import('../features/signalen/nieuw-vraagstuk-page.tsx'), 'NieuwVraagstukPage'),
+});
+
+const vraagstukRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/vraagstukken/$id',
+  validateSearch: SignaalSearch,
+  component: lazyRouteComponent(() => import('../features/signalen/signaal-page.tsx'), 'VraagstukPage'),
+});
+
+const taxonomieRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/instellingen/taxonomie',
+  component: lazyRouteComponent(() => import('../features/instellingen/taxonomie-page.tsx'), 'TaxonomiePage'),
+});
+
+const signalenRoutes = [
+  signalenRoute,
+  bordRoute,
+  gevenRoute,
+  signaalRoute,
+  nieuwVraagstukRoute,
+  vraagstukRoute,
+  taxonomieRoute,
+] as const;
 
 const inloggenRoute = createRoute({
   getParentRoute: () => demoRoute,
@@ -200,9 +255,11 @@ const routeTree = rootRoute.addChildren([
     trajectenRoute,
     trajectRoute,
     instellingenRoute,
-    rapportageRoute,
+    ...rapportRoutes,
     ...netwerkRoutes,
     ...vragenRoutes,
+    ...lerenRoutes,
+    ...signalenRoutes,
     urenRoute,
   ]),
   openRoute.addChildren([aanmeldenRoute, ontvangenRoute]),

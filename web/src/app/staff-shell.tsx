@@ -3,12 +3,15 @@ import { useDisclosure } from '@mantine/hooks';
 import {
   IconAddressBook,
   IconAdjustments,
+  IconBulb,
   IconChartBar,
+  IconChartHistogram,
   IconChecklist,
   IconClock,
   IconFilePlus,
   IconMessageQuestion,
   IconRoute,
+  IconSchool,
 } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
@@ -25,9 +28,12 @@ type Item = {
     | '/trajecten'
     | '/aanmelden'
     | '/vragen-vooraf'
+    | '/signalen'
     | '/netwerk'
+    | '/leren'
     | '/mijn-uren'
     | '/rapportages/ervaring'
+    | '/rapportages/signalen'
     | '/instellingen';
   label: string;
   icon: ReactNode;
@@ -45,13 +51,21 @@ const items: Item[] = [
     icon: <IconMessageQuestion size={20} aria-hidden />,
     needs: 'vraagvooraf.lezen',
   },
+  { to: '/signalen', label: 'Signalen', icon: <IconBulb size={20} aria-hidden />, needs: 'signalen.lezen' },
   { to: '/netwerk', label: 'Netwerk', icon: <IconAddressBook size={20} aria-hidden />, needs: 'netwerk.lezen' },
+  { to: '/leren', label: 'Leren', icon: <IconSchool size={20} aria-hidden />, needs: 'leren.lezen' },
   { to: '/mijn-uren', label: 'Mijn uren', icon: <IconClock size={20} aria-hidden />, needs: 'uren.eigen' },
   {
     to: '/rapportages/ervaring',
     label: 'Ervaring en effect',
     icon: <IconChartBar size={20} aria-hidden />,
     needs: 'rapportage.lezen',
+  },
+  {
+    to: '/rapportages/signalen',
+    label: 'Signalen in cijfers',
+    icon: <IconChartHistogram size={20} aria-hidden />,
+    needs: 'signalen.cijfers',
   },
   { to: '/instellingen', label: 'Instellingen', icon: <IconAdjustments size={20} aria-hidden />, needs: 'instellingen.lezen' },
 ];
@@ -63,7 +77,8 @@ export function StaffShell({ ik, children }: { ik: Ik; children: ReactNode }): R
   useLiveChanges(seesSystem);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
   useEffect(menu.close, [path]);
-  const current = (to: string) => (to === '/' ? path === '/' : path.startsWith(to));
+  const current = (to: string) =>
+    to === '/' ? path === '/' : path.startsWith(to) || (to === '/signalen' && path.startsWith('/vraagstukken'));
   return (
     <AppShell
       header={{ height: 60 }}

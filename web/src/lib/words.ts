@@ -67,6 +67,15 @@ export const taakSoorten: Record<TaakSoort, string> = {
   overdracht: 'Overdracht',
   doorverwijzing: 'Doorverwijzing',
   nazorg: 'Nazorg',
+  afpellen: 'Knelpunt afpellen',
+  strategie: 'Strategie kiezen',
+  aanpak: 'Aanpak van een knelpunt',
+  escalatie: 'Vraag om escalatie',
+  duiding: 'Landelijke duiding',
+  beleid: 'Beleid (VWS)',
+  monitoring: 'Monitoring van een knelpunt',
+  toezegging: 'Toezegging navragen',
+  advies: 'Advies van de Adviesraad',
   alarm: 'Alarm',
 };
 

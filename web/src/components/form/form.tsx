@@ -1,13 +1,14 @@
 /** Every form of the product: fields as data, rules from the contract's schema, drafts kept, errors explained. */
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@tanstack/react-form';
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, Fragment, type ReactNode, useId, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { ApiError } from '../../lib/api.ts';
 import { dropDraft, readDraft, writeDraft } from '../../lib/draft.ts';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Fold, groupsOf } from './fold.tsx';
+import { MayStand } from './may-stand.tsx';
 import { buildBody, emptyValue, type Fouten, filledBy, findErrors, hoortBij, nameOf, type Veld, type Waarden } from './veld.ts';
 import { VeldInput } from './veld-input.tsx';
 
@@ -27,7 +28,13 @@ type Props = {
   notice?: (waarden: Waarden) => string | null;
   /** Shown above the buttons at an error that is not about a field. */
   onError?: (error: unknown) => ReactNode;
+  /** Shown right below a field, by its name. */
+  below?: Readonly<Record<string, (waarden: Waarden) => ReactNode>>;
+  /** What a person should see of a refusal that they may pass over (it is then sent with `bevestigd`); null for any other. */
+  mayStand?: (melding: string, velden: readonly Veld[], waarden: Waarden) => ReactNode;
 };
+
+type Warned = { naam: string; seen: ReactNode };
 
 /** A message that appears at once moves the button from under the pointer that left the field. */
 const settleMs = 150;
@@ -46,6 +53,8 @@ export function Form({
   draft,
   notice,
   onError,
+  below = {},
+  mayStand,
 }: Props): ReactNode {
   const id = useId();
   const idOf = (naam: string) => `${id}-${naam}`;
@@ -54,17 +63,20 @@ export function Form({
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<Fouten>({});
   const [failure, setFailure] = useState<unknown>(null);
+  const [warned, setWarned] = useState<Warned | null>(null);
   const busy = useRef(false);
   const [waiting, setWaiting] = useState(false);
 
   const form = useForm({ defaultValues: { ...begin, ...restored } as Waarden });
 
-  const attemptToSend = async () => {
+  const attemptToSend = async (confirmed = false) => {
     const waarden = form.state.values;
     const shown = velden(waarden);
-    const filled = body(buildBody(shown, waarden), waarden);
+    const built = body(buildBody(shown, waarden), waarden);
+    const filled = confirmed ? { ...(built as object), bevestigd: true } : built;
     setRefused({});
     setFailure(null);
+    setWarned(null);
     setAttempt((n) => n + 1);
     if (busy.current || Object.keys(findErrors(shown, waarden, schema, filled)).length > 0) return;
     busy.current = true;
@@ -74,7 +86,11 @@ export function Form({
       if (draft) dropDraft(draft);
     } catch (error) {
       const named = error instanceof ApiError ? (error.problem.velden ?? []) : [];
-      setRefused(Object.fromEntries(named.map(({ veld, melding }) => [nameOf(veld.split('.'), shown), melding])));
+      const fouten = Object.fromEntries(named.map(({ veld, melding }) => [nameOf(veld.split('.'), shown), melding]));
+      const [naam, melding] = Object.entries(fouten)[0] ?? [];
+      const seen = naam && melding ? mayStand?.(melding, shown, waarden) : null;
+      setRefused(fouten);
+      if (seen && naam) setWarned({ naam, seen });
       if (named.length === 0) setFailure(error);
       setAttempt((n) => n + 1);
     } finally {
@@ -103,34 +119,38 @@ export function Form({
                   Wat u eerder invulde, is teruggezet.
                 </Text>
               ) : null}
-              {attempt > 0 && Object.keys(fouten).length > 0 ? (
+              {attempt > 0 && !warned && Object.keys(fouten).length > 0 ? (
                 <ErrorSummary fouten={fouten} velden={shown} idOf={idOf} attempt={attempt} />
               ) : null}
               {groupsOf(shown).map(({ titel, velden: inGroup }) => (
                 <Fold key={titel ?? inGroup[0]?.naam} titel={titel} open={inGroup.some(({ naam }) => visible(naam))}>
                   {inGroup.map((veld) => (
-                    <form.Field key={veld.naam} name={veld.naam}>
-                      {(field) => (
-                        <VeldInput
-                          veld={veld}
-                          idOf={idOf}
-                          value={waarden[veld.naam] ?? emptyValue(veld)}
-                          error={(naam) => visible(veld.naam, naam)}
-                          onBlur={() => {
-                            field.handleBlur();
-                            if (field.state.meta.isDirty)
-                              setTimeout(() => setLeft((names) => new Set(names).add(veld.naam)), settleMs);
-                          }}
-                          onChange={(value) => {
-                            const filled = filledBy(veld, value);
-                            field.handleChange(value);
-                            for (const [naam, waarde] of Object.entries(filled)) form.setFieldValue(naam, waarde);
-                            setRefused((rest) => without(rest, veld, filled));
-                            if (draft) writeDraft(draft, { ...form.state.values, ...filled, [veld.naam]: value });
-                          }}
-                        />
-                      )}
-                    </form.Field>
+                    <Fragment key={veld.naam}>
+                      <form.Field name={veld.naam}>
+                        {(field) => (
+                          <VeldInput
+                            veld={veld}
+                            idOf={idOf}
+                            value={waarden[veld.naam] ?? emptyValue(veld)}
+                            error={(naam) => visible(veld.naam, naam)}
+                            onBlur={() => {
+                              field.handleBlur();
+                              if (field.state.meta.isDirty)
+                                setTimeout(() => setLeft((names) => new Set(names).add(veld.naam)), settleMs);
+                            }}
+                            onChange={(value) => {
+                              const filled = filledBy(veld, value);
+                              field.handleChange(value);
+                              for (const [naam, waarde] of Object.entries(filled)) form.setFieldValue(naam, waarde);
+                              setRefused((rest) => without(rest, veld, filled));
+                              setWarned(null);
+                              if (draft) writeDraft(draft, { ...form.state.values, ...filled, [veld.naam]: value });
+                            }}
+                          />
+                        )}
+                      </form.Field>
+                      {below[veld.naam]?.(waarden)}
+                    </Fragment>
                   ))}
                 </Fold>
               ))}
@@ -138,6 +158,15 @@ export function Form({
                 <Alert color="yellow" role="status">
                   {note}
                 </Alert>
+              ) : null}
+              {warned ? (
+                <MayStand
+                  key={attempt}
+                  change={() => document.getElementById(idOf(warned.naam))?.focus()}
+                  send={() => void attemptToSend(true)}
+                >
+                  {warned.seen}
+                </MayStand>
               ) : null}
               {failure === null ? null : (onError?.(failure) ?? <ProblemAlert error={failure} />)}
               <Group>

@@ -118,6 +118,26 @@ const clientervaring: Antwoord = {
     'Dank u wel. Uw antwoorden zijn binnen, zonder uw naam. Wij leren ervan. Over een jaar vragen wij het u misschien nog een keer.',
 };
 
+/** Of a promise; what is written in it others will read, so a warning on personal data may come back. */
+const toezegging: Antwoord = {
+  knop: 'Het is gedaan',
+  velden: () => [
+    {
+      naam: 'toelichting',
+      soort: 'lang',
+      regels: 3,
+      label: 'Wilt u er iets bij zeggen?',
+      uitleg: 'Schrijf geen namen of andere gegevens van cliënten op.',
+      optioneel: true,
+    },
+  ],
+  opdracht: ({ toelichting }) => ({
+    type: 'KomToezeggingNa',
+    ...(tekst(toelichting) ? { toelichting: tekst(toelichting) } : {}),
+  }),
+  bevestiging: () => 'Dank u wel. Wij weten nu dat het gedaan is, en kijken of het helpt.',
+};
+
 /** One for each question that goes by mail. */
 export const antwoorden: Record<LinkSoort, Antwoord> = {
   aanvullen,
@@ -126,4 +146,5 @@ export const antwoorden: Record<LinkSoort, Antwoord> = {
   clientervaring,
   overdracht: overname('Overdracht'),
   doorverwijzing: overname('Doorverwijzing'),
+  toezegging,
 };

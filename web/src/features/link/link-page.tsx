@@ -3,7 +3,7 @@ import { IconEyeOff } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { TrajectOpdracht } from '../../../../api/contract/opdrachten/alle.ts';
+import { LinkAntwoord } from '../../../../api/contract/link.ts';
 import type { LinkView } from '../../../../api/contract/overig.ts';
 import { contact } from '../../../../domain/contact.ts';
 import { Form } from '../../components/form/form.tsx';
@@ -15,6 +15,7 @@ import { Section } from '../../components/section.tsx';
 import { isStatus } from '../../lib/api.ts';
 import { dagVan } from '../../lib/dates.ts';
 import { useIntent } from '../../lib/intent.ts';
+import { persoonsgegevens } from '../signalen/waarschuwing.tsx';
 import { antwoorden } from './antwoorden.ts';
 import { antwoordOpLink, linkQuery } from './link.ts';
 
@@ -75,6 +76,14 @@ function Vraag({ token, link, done }: { token: string; link: LinkView; done: (be
             <Text className="prose">{link.toelichting}</Text>
           </Section>
         ) : null}
+        {link.toezegging ? (
+          <Section title="Wat er is toegezegd">
+            <Text className="prose">{link.toezegging.wat}</Text>
+            <Text size="sm" c="dimmed">
+              Voor {dagVan(link.toezegging.voor)}
+            </Text>
+          </Section>
+        ) : null}
         {antwoord.vooraf ? (
           <Alert color="petrol" icon={<IconEyeOff aria-hidden />}>
             {antwoord.vooraf}
@@ -82,10 +91,11 @@ function Vraag({ token, link, done }: { token: string; link: LinkView; done: (be
         ) : null}
         <Form
           velden={(waarden) => antwoord.velden(waarden, link)}
-          schema={TrajectOpdracht}
+          schema={LinkAntwoord}
           body={(plain, waarden) => antwoord.opdracht(waarden, plain)}
           send={send}
           submit={antwoord.knop}
+          mayStand={persoonsgegevens}
         />
         <Bellen referentie={link.referentie} />
       </Stack>

@@ -29,7 +29,7 @@ type Props = {
   /** Opened by a click on this page: the focus goes along. */
   focus: boolean;
   close: () => void;
-  done: (uitkomst: Uitkomst) => Promise<void>;
+  done: (uitkomst: Uitkomst, body: unknown) => Promise<void>;
 };
 
 const PLACE = 'actie';
@@ -58,7 +58,7 @@ export function ActieForm({ traject, type, over, focus, close, done }: Props): R
 
   const send = async (body: unknown) => {
     try {
-      await done(await intent([version, body], (key) => geefOpdracht(traject.id, version, body, key)));
+      await done(await intent([version, body], (key) => geefOpdracht(traject.id, version, body, key)), body);
     } catch (error) {
       if (isStatus(error, 409, 412)) setVersion((await client.fetchQuery({ ...trajectQuery(traject.id), staleTime: 0 })).versie);
       throw error;

@@ -2,20 +2,20 @@ import { Alert } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { TijdlijnRegel, TrajectView } from '../../../../api/contract/traject.ts';
+import type { TijdlijnRegel } from '../../../../api/contract/traject.ts';
 import { ikQuery } from '../sessie/ik.ts';
 
-const newest = (traject: TrajectView): TijdlijnRegel | undefined =>
-  traject.tijdlijn
+const newest = (tijdlijn: readonly TijdlijnRegel[]): TijdlijnRegel | undefined =>
+  tijdlijn
     .filter(({ soort }) => soort === 'gebeurtenis')
     .reduce<TijdlijnRegel | undefined>((last, regel) => (!last || regel.op >= last.op ? regel : last), undefined);
 
 /** Someone else changed what is on screen: the page already shows it, this says so, politely. */
-export function ChangeNotice({ traject }: { traject: TrajectView }): ReactNode {
+export function ChangeNotice({ tijdlijn }: { tijdlijn: readonly TijdlijnRegel[] }): ReactNode {
   const { data: ik } = useQuery(ikQuery);
   const [news, setNews] = useState<TijdlijnRegel | null>(null);
   const known = useRef<string | undefined>(undefined);
-  const last = newest(traject);
+  const last = newest(tijdlijn);
   const mark = last ? `${last.op} ${last.wat}` : '';
   useEffect(() => {
     const changed = known.current !== undefined && known.current !== mark;

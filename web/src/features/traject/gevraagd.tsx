@@ -1,16 +1,14 @@
-import { Badge, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Badge, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Taak } from '../../../../api/contract/taak.ts';
 import type { TrajectView } from '../../../../api/contract/traject.ts';
-import { Due } from '../../components/due.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
-import { TaakUitleg } from '../../components/taak-uitleg.tsx';
 import { dagVan } from '../../lib/dates.ts';
-import { inZin, rolInZin } from '../../lib/words.ts';
+import { inZin } from '../../lib/words.ts';
 import { ikQuery } from '../sessie/ik.ts';
-import { TaakActies } from '../werk/taak-acties.tsx';
+import { TaakKaart } from '../werk/taak-kaart.tsx';
 import type { ActieType } from './acties/actie.ts';
 import { acties } from './acties/alle.ts';
 import { antwoordenOp } from './acties/antwoorden.ts';
@@ -80,46 +78,28 @@ type KaartProps = { taak: Taak; traject: TrajectView; answers: readonly ActieTyp
 function Kaart({ taak, traject, answers: [first, ...others], chosen }: KaartProps): ReactNode {
   const to = { to: '/trajecten/$id', params: { id: traject.id } } as const;
   return (
-    <Paper component="li" p="md" className={chosen ? 'chosen' : ''} aria-current={chosen || undefined}>
-      <Stack gap={6}>
-        <Title order={3} size="h5">
-          {taak.titel}
-        </Title>
-        <Text>Van: {taak.toegewezenAan ? `${taak.toegewezenAan.naam} (${rolInZin(taak.rol)})` : rolInZin(taak.rol)}</Text>
-        {staatStil(traject, taak) ? (
-          <StaatStil />
-        ) : (
-          <Text>
-            <Due taak={taak} />
-            {taak.werkdagenTeLaat > 0 && taak.uiterlijk ? ` (was ${dagVan(taak.uiterlijk)})` : ''}
-          </Text>
-        )}
-        <TaakUitleg taak={taak} />
-        <Group gap="xs" mt="xs" className="no-print">
-          {first ? (
-            <ButtonLink
-              {...to}
-              search={{ taak: taak.id, actie: first, over: taak.over ?? undefined }}
-              variant={first === SIDE_DOOR ? 'light' : 'filled'}
-              resetScroll={false}
-            >
-              {acties[first].knop}
-            </ButtonLink>
-          ) : null}
-          {others.map((type) => (
-            <ButtonLink
-              key={type}
-              {...to}
-              search={{ taak: taak.id, actie: type, over: taak.over ?? undefined }}
-              variant="light"
-              resetScroll={false}
-            >
-              {acties[type].knop}
-            </ButtonLink>
-          ))}
-          <TaakActies taak={taak} />
-        </Group>
-      </Stack>
-    </Paper>
+    <TaakKaart taak={taak} chosen={chosen} {...(staatStil(traject, taak) ? { stil: <StaatStil /> } : {})}>
+      {first ? (
+        <ButtonLink
+          {...to}
+          search={{ taak: taak.id, actie: first, over: taak.over ?? undefined }}
+          variant={first === SIDE_DOOR ? 'light' : 'filled'}
+          resetScroll={false}
+        >
+          {acties[first].knop}
+        </ButtonLink>
+      ) : null}
+      {others.map((type) => (
+        <ButtonLink
+          key={type}
+          {...to}
+          search={{ taak: taak.id, actie: type, over: taak.over ?? undefined }}
+          variant="light"
+          resetScroll={false}
+        >
+          {acties[type].knop}
+        </ButtonLink>
+      ))}
+    </TaakKaart>
   );
 }

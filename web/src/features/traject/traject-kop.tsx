@@ -8,6 +8,7 @@ import { dagVan } from '../../lib/dates.ts';
 import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
 import { AndereActies } from './andere-acties.tsx';
 import { ActieLink } from './panelen/actie-link.tsx';
+import { SignaalGeven } from './panelen/signaal-geven.tsx';
 import { PhaseStrip } from './phase-strip.tsx';
 
 export function TrajectKop({ traject }: { traject: TrajectView }): ReactNode {
@@ -42,6 +43,7 @@ export function TrajectKop({ traject }: { traject: TrajectView }): ReactNode {
         </Stack>
         <Group gap="xs">
           <ActieLink traject={traject} type="RegistreerContact" main />
+          <SignaalGeven trajectId={traject.id} />
           <AndereActies traject={traject} />
         </Group>
       </Group>

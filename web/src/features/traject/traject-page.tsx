@@ -19,6 +19,7 @@ import { antwoordenOp } from './acties/antwoorden.ts';
 import { ChangeNotice } from './change-notice.tsx';
 import { Gevraagd } from './gevraagd.tsx';
 import { Klaar } from './klaar.tsx';
+import { LessenAlsSignaal, lessenIn } from './lessen-als-signaal.tsx';
 import { useOwnClock } from './own-clock.ts';
 import { Dossier, TeLezen } from './panelen/dossier.tsx';
 import { OpgeschortBanner } from './panelen/opgeschort.tsx';
@@ -67,13 +68,13 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
   const [first] = useState(type);
   const close = () => navigate({ search: {}, resetScroll: false });
 
-  const done = async (uitkomst: Uitkomst) => {
+  const done = async (uitkomst: Uitkomst, body: unknown) => {
     const knop = type ? acties[type].knop : '';
     try {
       await client.fetchQuery({ ...trajectQuery(traject.id), staleTime: 0 });
     } catch (error) {
       if (!isStatus(error, 404)) throw error;
-      await leave(knop, uitkomst);
+      await leave(knop, uitkomst, body);
       return;
     }
     setGedaan(knop);
@@ -82,9 +83,11 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
   };
 
   /** Handed on to others: what happens next is no longer this person's to see. */
-  const leave = async (knop: string, { fase, referentie }: Uitkomst) => {
-    const message = `${referentie} is nu in de fase ${fasen[fase].naam.toLowerCase()}. Anderen gaan ermee verder; u ziet het niet meer in uw lijst.`;
-    notifications.show({ title: `Klaar: ${knop.toLowerCase()}`, message, autoClose: 12_000 });
+  const leave = async (knop: string, { fase, referentie }: Uitkomst, body: unknown) => {
+    const text = `${referentie} is nu in de fase ${fasen[fase].naam.toLowerCase()}. Anderen gaan ermee verder; u ziet het niet meer in uw lijst.`;
+    const lessen = lessenIn(body);
+    const message = lessen.length > 0 ? <LessenAlsSignaal text={text} traject={traject} lessen={lessen} /> : text;
+    notifications.show({ title: `Klaar: ${knop.toLowerCase()}`, message, autoClose: lessen.length > 0 ? false : 12_000 });
     client.removeQueries({ queryKey: ['traject', traject.id] });
     await navigate({ to: '/', search: {} });
   };
@@ -93,7 +96,7 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
     <Stack gap="lg">
       <TrajectKop traject={traject} />
       {traject.opgeschort ? <OpgeschortBanner traject={traject} opgeschort={traject.opgeschort} /> : null}
-      <ChangeNotice traject={traject} />
+      <ChangeNotice tijdlijn={traject.tijdlijn} />
       {gedaan ? <Klaar key={gedaan} traject={traject} gedaan={gedaan} close={() => setGedaan(null)} /> : null}
       <div className="traject">
         <Stack gap="lg">

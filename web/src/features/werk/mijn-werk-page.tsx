@@ -2,6 +2,7 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Ik } from '../../../../api/contract/overig.ts';
 import type { Taak } from '../../../../api/contract/taak.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -13,6 +14,7 @@ import { ikQuery } from '../sessie/ik.ts';
 import { WerkFilters } from './filters.tsx';
 import { groepen, type WerkSearch } from './search.ts';
 import { SnelContact } from './snel-contact.tsx';
+import { SnelSignaal } from './snel-signaal.tsx';
 import { Sneltoetsen } from './sneltoetsen.tsx';
 import { TaakRij } from './taak-rij.tsx';
 import { takenQuery } from './taken.ts';
@@ -24,7 +26,7 @@ const route = getRouteApi('/medewerker/');
 export function MijnWerkPage(): ReactNode {
   const { data: ik } = useQuery(ikQuery);
   if (!ik?.acties.includes('taken.lezen')) return <NoTasksForRole />;
-  return <Werk me={ik.id} supports={ik.rollen.some(({ rol }) => rol === 'gcoer')} />;
+  return <Werk ik={ik} supports={ik.rollen.some(({ rol }) => rol === 'gcoer')} />;
 }
 
 function NoTasksForRole(): ReactNode {
@@ -32,14 +34,14 @@ function NoTasksForRole(): ReactNode {
     <Stack gap="lg">
       <PageTitle>Welkom</PageTitle>
       <EmptyState
-        title="Voor uw rol zijn er nog geen schermen"
-        why="U ziet geen taken en geen dossiers: die horen bij andere rollen. Uw eigen schermen, zoals vraagstukken en cijfers, komen later."
+        title="Voor uw rol zijn er geen taken"
+        why="U ziet geen taken en geen dossiers: die horen bij andere rollen. Uw eigen schermen staan in het menu."
       />
     </Stack>
   );
 }
 
-function Werk({ me, supports }: { me: string; supports: boolean }): ReactNode {
+function Werk({ ik, supports }: { ik: Ik; supports: boolean }): ReactNode {
   const search = route.useSearch();
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     takenQuery(search),
@@ -53,6 +55,7 @@ function Werk({ me, supports }: { me: string; supports: boolean }): ReactNode {
         <Sneltoetsen />
       </Group>
       {supports ? <SnelContact /> : null}
+      <SnelSignaal rollen={ik.rollen} />
       {tellingen ? <Tellingen tellingen={tellingen} /> : null}
       <WerkFilters />
       {isPending ? <Loading /> : null}
@@ -64,7 +67,7 @@ function Werk({ me, supports }: { me: string; supports: boolean }): ReactNode {
           groep={groep}
           taken={taken.filter((taak) => taak.groep === groep)}
           total={tellingen?.[groep]}
-          me={me}
+          me={ik.id}
         />
       ))}
       {hasNextPage ? (

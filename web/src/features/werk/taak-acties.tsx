@@ -6,6 +6,7 @@ import type { Taak } from '../../../../api/contract/taak.ts';
 import { messageOf } from '../../components/problem-alert.tsx';
 import { isStatus } from '../../lib/api.ts';
 import { ikQuery } from '../sessie/ik.ts';
+import { dossierKey } from './dossier.ts';
 import { giveBackTask, takeTask } from './taak-oppakken.ts';
 import { ToewijzenDialog } from './toewijzen-dialog.tsx';
 
@@ -26,7 +27,7 @@ export function TaakActies({ taak }: { taak: Taak }): ReactNode {
       notifications.show({ color: 'red', title: 'Dit lukte niet', message });
     }
     await client.invalidateQueries({ queryKey: ['taken'] });
-    await client.invalidateQueries({ queryKey: ['traject', taak.trajectId] });
+    await client.invalidateQueries({ queryKey: dossierKey(taak) });
   };
   const maySelf = ik.acties.includes('taak.oppakken') && ik.rollen.some(({ rol }) => rol === taak.rol);
   return (

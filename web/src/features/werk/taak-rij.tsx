@@ -7,6 +7,8 @@ import { SpoedBadge } from '../../components/spoed-badge.tsx';
 import { TaakUitleg } from '../../components/taak-uitleg.tsx';
 import { dagVan } from '../../lib/dates.ts';
 import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
+import { MeerTijd } from '../signalen/meer-tijd.tsx';
+import { dossierPad } from './dossier.ts';
 import { TaakActies } from './taak-acties.tsx';
 
 const owner = (taak: Taak, me: string): string => {
@@ -21,7 +23,7 @@ export function TaakRij({ taak, me }: { taak: Taak; me: string }): ReactNode {
       <Stack gap={4}>
         <Group gap="xs">
           {taak.dossierOpen ? (
-            <TextLink data-taak to="/trajecten/$id" params={{ id: taak.trajectId }} search={{ taak: taak.id }} fw={650}>
+            <TextLink data-taak to={dossierPad(taak)} params={{ id: taak.onderwerpId }} search={{ taak: taak.id }} fw={650}>
               {taak.titel}
             </TextLink>
           ) : (
@@ -61,13 +63,14 @@ export function TaakRij({ taak, me }: { taak: Taak; me: string }): ReactNode {
         {taak.soort === 'contact' && taak.dossierOpen && taak.toegewezenAan?.id === me ? (
           <ButtonLink
             to="/trajecten/$id"
-            params={{ id: taak.trajectId }}
+            params={{ id: taak.onderwerpId }}
             search={{ taak: taak.id, actie: 'RegistreerContact' }}
             aria-label={`Contact vastleggen: ${taak.naam ?? taak.referentie}`}
           >
             Contact vastleggen
           </ButtonLink>
         ) : null}
+        {taak.soort === 'aanpak' && !taak.dossierOpen && taak.rol === 'landelijkcoordinator' ? <MeerTijd taak={taak} /> : null}
         <TaakActies taak={taak} />
       </div>
     </li>

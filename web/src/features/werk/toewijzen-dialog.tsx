@@ -9,6 +9,7 @@ import { Loading } from '../../components/loading.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { useIntent } from '../../lib/intent.ts';
 import { rolNaam } from '../../lib/words.ts';
+import { dossierKey } from './dossier.ts';
 import { assignTask, collegasQuery } from './taak-toewijzen.ts';
 
 const label = ({ naam, rollen, aanwezig }: Collega): string =>
@@ -41,7 +42,7 @@ export function ToewijzenDialog({ taak, close }: { taak: Taak; close: () => void
     notifications.show({ title: 'Toegewezen', message: `“${taak.titel}” (${taak.referentie}) staat nu bij uw collega.` });
     close();
     await client.invalidateQueries({ queryKey: ['taken'] });
-    await client.invalidateQueries({ queryKey: ['traject', taak.trajectId] });
+    await client.invalidateQueries({ queryKey: dossierKey(taak) });
   };
   return (
     <Modal opened onClose={close} title="Taak toewijzen" size="lg" closeButtonProps={{ 'aria-label': 'Sluiten' }}>

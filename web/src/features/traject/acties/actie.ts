@@ -37,6 +37,12 @@ export type Actie = {
   letOp?: (bij: Bij) => string | null;
 };
 
+/** Tasks of a signaal or vraagstuk, answered there. */
+const vanSignaal = {
+  ...{ afpellen: [], strategie: [], aanpak: [], escalatie: [], duiding: [], beleid: [], monitoring: [], toezegging: [] },
+  advies: [],
+};
+
 /** What an open task is answered with; the first is the expected one. */
 export const actiesBijTaak: Record<TaakSoort, readonly ActieType[]> = {
   aanvullen: ['GeefAanvulling', 'StopAanvullen'],
@@ -65,6 +71,7 @@ export const actiesBijTaak: Record<TaakSoort, readonly ActieType[]> = {
   overdracht: ['AanvaardOverdracht', 'WeigerOverdracht'],
   doorverwijzing: ['AanvaardDoorverwijzing', 'WeigerDoorverwijzing'],
   nazorg: ['LegNazorgVast'],
+  ...vanSignaal,
   alarm: [],
 };
 

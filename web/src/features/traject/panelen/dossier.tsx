@@ -71,7 +71,7 @@ export function Dossier({ traject, deciding }: { traject: TrajectView; deciding:
       {ondersteuning?.vervanging ? <VervangingPaneel traject={traject} vervanging={ondersteuning.vervanging} /> : null}
       {ondersteuning ? <InOndersteuning traject={traject} ondersteuning={ondersteuning} /> : null}
       {before ? feiten : <EigenWoorden hulpvraag={hulpvraag} />}
-      {besluiten.length > 0 ? <BesluitenPaneel besluiten={besluiten} /> : null}
+      {besluiten.length > 0 ? <BesluitenPaneel traject={traject} /> : null}
       <Tijdlijn regels={traject.tijdlijn} />
       {before ? null : feiten}
     </>

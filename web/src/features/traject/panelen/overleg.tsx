@@ -1,10 +1,11 @@
-import { List, Stack, Text, Title } from '@mantine/core';
+import { Group, List, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { TrajectView } from '../../../../../api/contract/traject.ts';
 import { Facts } from '../../../components/facts.tsx';
 import { Section } from '../../../components/section.tsx';
 import { momentVan } from '../../../lib/dates.ts';
 import { zin } from '../../../lib/words.ts';
+import { SignaalGeven } from './signaal-geven.tsx';
 
 type Overleg = NonNullable<TrajectView['overleg']>;
 
@@ -62,13 +63,32 @@ export function OverlegPaneel({ overleg }: { overleg: Overleg }): ReactNode {
   );
 }
 
-export function BesluitenPaneel({ besluiten }: { besluiten: TrajectView['besluiten'] }): ReactNode {
+type LessenProps = { trajectId: string; lessen: TrajectView['besluiten'][number]['lessen'] };
+
+/** What the programme learns from it; one action makes a signaal of it. */
+function Lessen({ trajectId, lessen }: LessenProps): ReactNode {
+  return (
+    <Stack gap={6} mt="xs">
+      <Text size="sm">Wat het programma hiervan leert:</Text>
+      <Stack component="ul" className="list-plain" gap="xs">
+        {lessen.map((les) => (
+          <Group component="li" key={les} gap="sm">
+            <Text>{zin(les)}</Text>
+            <SignaalGeven trajectId={trajectId} les={les} />
+          </Group>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
+
+export function BesluitenPaneel({ traject: { id, besluiten } }: { traject: TrajectView }): ReactNode {
   return (
     <Section title="Besluiten">
       <Stack component="ol" className="list-plain" gap="md">
         {[...besluiten]
           .sort((a, b) => b.op.localeCompare(a.op))
-          .map(({ op, bij, uitkomst, door, motivering, afwijkendVan }) => (
+          .map(({ op, bij, uitkomst, door, motivering, afwijkendVan, lessen }) => (
             <li key={op}>
               <Text fw={650}>
                 {zin(uitkomst)} ({bij})
@@ -78,6 +98,7 @@ export function BesluitenPaneel({ besluiten }: { besluiten: TrajectView['besluit
               <Text size="sm" c="dimmed">
                 {door}, {momentVan(op)}
               </Text>
+              {lessen.length > 0 ? <Lessen trajectId={id} lessen={lessen} /> : null}
             </li>
           ))}
       </Stack>

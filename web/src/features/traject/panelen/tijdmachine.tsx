@@ -1,13 +1,11 @@
 import { Button, Group, Loader, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import type { Vooruit } from '../../../../../api/contract/tijdmachine.ts';
-import type { TrajectView } from '../../../../../api/contract/traject.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import type { Tijdmachine as Stand, Vooruit } from '../../../../../api/contract/tijdmachine.ts';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { Section } from '../../../components/section.tsx';
 import { momentVan } from '../../../lib/dates.ts';
 import { useIntent } from '../../../lib/intent.ts';
-import { trajectQuery } from '../traject.ts';
 import { zetVooruit } from '../zet-vooruit.ts';
 
 const sprongen: [name: string, body: Vooruit][] = [
@@ -21,38 +19,52 @@ const sprongen: [name: string, body: Vooruit][] = [
 /** The page hears of the end by itself; this is for a word that was missed. */
 const askAgainMs = 5_000;
 
-/** Demo and acceptance only: moves the clock of this one traject, so that years of reminders pass in seconds. */
-export function Tijdmachine({ traject }: { traject: TrajectView }): ReactNode {
+type Props = {
+  tijdmachine: Stand;
+  /** "traject", "signaal" or "vraagstuk". */
+  wat: string;
+  klaar: boolean;
+  /** Its place in the api. */
+  pad: string;
+  queryKey: readonly unknown[];
+};
+
+/** Demo and acceptance only: moves the clock of this one thing, so that years of reminders pass in seconds. */
+export function Tijdmachine({ tijdmachine: { bezig, nu }, wat, klaar, pad, queryKey }: Props): ReactNode {
   const client = useQueryClient();
   const intent = useIntent();
   const [sending, setSending] = useState(false);
   const [moved, setMoved] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const { bezig, nu } = traject.tijdmachine;
-  useQuery({ ...trajectQuery(traject.id), refetchInterval: bezig ? askAgainMs : false });
   const wait = bezig || sending;
+  const readAgain = useEffectEvent(() => client.invalidateQueries({ queryKey }));
+  useEffect(() => {
+    if (!bezig) return;
+    const timer = setInterval(() => void readAgain(), askAgainMs);
+    return () => clearInterval(timer);
+  }, [bezig]);
 
   const move = async (body: Vooruit) => {
     if (wait) return;
     setSending(true);
     setError(null);
     try {
-      await intent(body, (key) => zetVooruit(traject.id, body, key));
+      await intent(body, (key) => zetVooruit(pad, body, key));
       setMoved(true);
     } catch (problem) {
       setError(problem);
     }
-    await client.invalidateQueries({ queryKey: ['traject', traject.id] });
+    await client.invalidateQueries({ queryKey });
     setSending(false);
   };
 
   return (
     <Section title="Tijdmachine (demo)">
       <Text>
-        De klok van dit traject staat op <strong>{momentVan(nu)}</strong>.
+        De klok van dit {wat} staat op <strong>{momentVan(nu)}</strong>.
       </Text>
-      {traject.fase === 'afgesloten' ? (
-        <Text>Dit traject is afgesloten: er gebeurt niets meer, dus de klok blijft staan.</Text>
+      {klaar ? (
+        <Text>Dit {wat} is afgesloten: er gebeurt niets meer, dus de klok blijft staan.</Text>
       ) : (
         <Group gap="xs" role="group" aria-label="Zet de klok vooruit">
           {sprongen.map(([name, body]) => (
@@ -73,7 +85,7 @@ export function Tijdmachine({ traject }: { traject: TrajectView }): ReactNode {
         {wait ? (
           <Group gap="xs" wrap="nowrap">
             <Loader size="xs" aria-hidden />
-            <Text>De klok gaat vooruit. Acties op dit traject wachten even.</Text>
+            <Text>De klok gaat vooruit. Acties op dit {wat} wachten even.</Text>
           </Group>
         ) : null}
         {moved && !wait && !error ? <Text>De klok staat weer stil. Wat er gebeurde, ziet u op de tijdlijn.</Text> : null}

@@ -104,7 +104,15 @@ export function Zijkant({ traject }: { traject: TrajectView }): ReactNode {
   const { persoon, ondersteuning, ontvanger, gevraagdeExpertises } = traject;
   return (
     <Stack gap="lg">
-      {traject.tijdmachine.aan ? <Tijdmachine traject={traject} /> : null}
+      {traject.tijdmachine.aan ? (
+        <Tijdmachine
+          tijdmachine={traject.tijdmachine}
+          wat="traject"
+          klaar={traject.fase === 'afgesloten'}
+          pad={`/trajecten/${traject.id}`}
+          queryKey={['traject', traject.id]}
+        />
+      ) : null}
       {ondersteuning ? <Ondersteuning traject={traject} ondersteuning={ondersteuning} /> : null}
       {ontvanger ? <Ontvanger ontvanger={ontvanger} /> : null}
       {persoon ? <PersoonPaneel traject={traject} persoon={persoon} /> : null}

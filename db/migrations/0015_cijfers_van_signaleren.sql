@@ -1,0 +1,2 @@
+DROP INDEX "signaal_in_de_cijfers";--> statement-breakpoint
+CREATE INDEX "signaal_in_de_cijfers" ON "signaal" USING btree ("gegeven_op","regio","soort_knelpunt","doelgroep","wet","niveau","fase","resultaat","geholpen","waarschuwingen","afgesloten_op","partijen") WHERE kind = 'signaal' and not onvolledig and (reden is null or reden not in ('ingetrokken', 'samengevoegd', 'gesplitst'));

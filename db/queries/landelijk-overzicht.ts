@@ -1,0 +1,58 @@
+/** The national overview: vraagstukken as they may be told to partners, each with how many signalen are in it. */
+import { sql } from 'drizzle-orm';
+import type { Actor } from '../../domain/actor.ts';
+import type { Doelgroep, Onbekend, Regio } from '../../domain/codes.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { FaseSignaal, Niveau, Resultaat } from '../../domain/signaal/codes.ts';
+import { alsInstant, alsInstantOfNiets, type Reader, rowsOf } from './reader.ts';
+import { signaalScope } from './scope.ts';
+
+export type VraagstukRij = {
+  id: string;
+  referentie: string;
+  titel: string;
+  niveau: Niveau;
+  fase: FaseSignaal;
+  regio: Regio | Onbekend;
+  doelgroep: Doelgroep | Onbekend;
+  wet: string;
+  soortKnelpunt: string;
+  gegevenOp: Instant;
+  afgeslotenOp: Instant | null;
+  resultaat: Resultaat | null;
+  /** The retold case, without client content. */
+  verhaal: string | null;
+  signalen: number;
+  /** From how many regio's these are. */
+  regios: number;
+  leesbaar: boolean;
+};
+
+/**
+ * National ones for everybody, those of a regio for who may read them; not what was withdrawn or became part of another. With `jaar`
+ * those that were open in that calendar year. The furthest first, then the oldest.
+ */
+export async function vraagstukkenLandelijk(tx: Reader, actor: Actor, jaar: number | undefined): Promise<VraagstukRij[]> {
+  const begin = (welk: number) => sql`${`${welk}-01-01`}::timestamp at time zone 'Europe/Amsterdam'`;
+  const inJaar = jaar
+    ? sql`n.gegeven_op < ${begin(jaar + 1)} and (n.afgesloten_op is null or n.afgesloten_op >= ${begin(jaar)})`
+    : sql`true`;
+  const rows = await rowsOf<VraagstukRij>(
+    tx,
+    sql`select n.id, n.referentie, n.titel, n.niveau, n.fase, n.regio, n.doelgroep, n.wet, n.soort_knelpunt as "soortKnelpunt",
+          n.gegeven_op as "gegevenOp", n.afgesloten_op as "afgeslotenOp", n.resultaat, s.state ->> 'verhaal' as verhaal,
+          d.signalen, d.regios, ${signaalScope(actor)} as leesbaar
+        from signaal n left join subject s on s.kind = n.kind and s.id = n.id cross join lateral (
+          select count(*)::int as signalen, count(distinct d.regio) filter (where d.regio <> 'onbekend')::int as regios
+          from signaal d where d.vraagstuk_id = n.id
+        ) d
+        where n.kind = 'vraagstuk' and (n.niveau <> 'regio' or ${signaalScope(actor)}) and ${inJaar}
+          and (n.reden is null or n.reden not in ('ingetrokken', 'samengevoegd', 'gesplitst'))
+        order by array_position(array['beleid', 'landelijk', 'regio'], n.niveau), n.gegeven_op, n.id`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    gegevenOp: alsInstant(row.gegevenOp),
+    afgeslotenOp: alsInstantOfNiets(row.afgeslotenOp),
+  }));
+}

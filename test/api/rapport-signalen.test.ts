@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Kruis, LandelijkOverzicht, SignaalCijfers } from '../../api/contract/rapport-signalen.ts';
+import type { signaal } from '../../db/schema/index.ts';
+import { type Api, type Caller, openApi } from '../support/api.ts';
+import { cast, user } from '../support/people.ts';
+import { zetSignalen } from '../support/signaal-rij.ts';
+
+const mensen = {
+  ...cast(),
+  landelijk: user('Lan Delijk', [{ rol: 'landelijkcoordinator' }]),
+  adviesraad: user('Ad Viesraad', [{ rol: 'adviesraad' }]),
+  monitoring: user('Moni Toring', [{ rol: 'monitoring' }]),
+  llb: user('El Elbee', [{ rol: 'llbcoordinator' }]),
+};
+
+type Rij = Partial<typeof signaal.$inferInsert>;
+let api: Api;
+let landelijk: Caller;
+const rijen: Rij[] = [];
+
+/** Always the same numbers, unevenly spread. */
+let staat = 7;
+const trek = <T>(uit: readonly T[]): T => {
+  staat = (staat * 48_271) % 2_147_483_647;
+  return uit[Math.floor((staat / 2_147_483_647) ** 2 * uit.length)] as T;
+};
+
+function gegenereerd(): Rij {
+  const dicht = trek([false, false, true]);
+  const jaar = trek([2026, 2025, 2024]);
+  const gegevenOp = `${jaar}-${trek(['02', '05', '08', '11'])}-10T12:00:00Z`;
+  return {
+    ...{
+      regio: trek(['Oost', 'West', 'Noord', 'Zuid', 'onbekend']),
+      soortKnelpunt: trek(['regel', 'procedure', 'aanbod', 'kennis']),
+    },
+    ...{ doelgroep: trek(['NAH', 'LVB+', 'ASS', 'onbekend']), wet: trek(['Wlz', 'Wmo', 'Jeugdwet', 'Zvw', 'onbekend']) },
+    ...{ niveau: trek(['regio', 'landelijk', 'beleid']), partijen: trek([['gemeente'], ['zorgkantoor', 'CIZ'], [], ['SVB']]) },
+    ...{ gegevenOp, sinds: gegevenOp, onvolledig: trek([false, false, false, true]), waarschuwingen: trek([0, 0, 1, 2]) },
+    ...{ fase: dicht ? 'afgesloten' : trek(['strategie', 'aanpak', 'monitoring']), geholpen: trek([null, 'ja', 'deels', 'nee']) },
+    ...(dicht ? { reden: trek(['opgelost', 'niet op te lossen', 'ingetrokken', 'gesplitst']) } : {}),
+    ...(dicht ? { resultaat: trek(['groot', 'klein', 'geen']), afgeslotenOp: `${jaar + 1}-01-10T12:00:00Z` } : {}),
+  };
+}
+
+beforeAll(async () => {
+  api = await openApi({ people: mensen });
+  landelijk = await api.als(mensen.landelijk);
+  rijen.push(...Array.from({ length: 900 }, gegenereerd));
+  await zetSignalen(api.database.db, rijen);
+});
+afterAll(() => api.close());
+
+const cijfers = async (vraag = '', van = landelijk): Promise<SignaalCijfers> =>
+  (await van.get(`/rapportages/signalen${vraag}`).expect(200)).body;
+
+const telt = ({ onvolledig, reden }: Rij): boolean =>
+  !onvolledig && !['ingetrokken', 'samengevoegd', 'gesplitst'].includes(reden ?? '');
+const metDeHand = (past: (rij: Rij) => boolean): number => rijen.filter((rij) => telt(rij) && past(rij)).length;
+
+/** Every cell that is shown is what was counted by hand; gives how many were shown, and how many masked. */
+function klopt({ kolommen, rijen: regels }: Kruis, past: (rij: Rij, regel: string, kolom: string) => boolean) {
+  const tellingen = { getoond: 0, donker: 0 };
+  for (const regel of regels)
+    kolommen.forEach((kolom, i) => {
+      const aantal = metDeHand((rij) => past(rij, regel.code, kolom.code));
+      const cel = regel.cellen[i];
+      if (cel === null) tellingen.donker += 1;
+      else tellingen.getoond += aantal > 0 ? 1 : 0;
+      if (cel !== null) expect([regel.code, kolom.code, cel]).toEqual([regel.code, kolom.code, aantal]);
+      if (aantal > 0 && aantal < 5) expect(cel).toBeNull();
+    });
+  return tellingen;
+}
+
+const regioEnSoort = (rij: Rij, regio: string, soort: string) => rij.regio === regio && rij.soortKnelpunt === soort;
+
+describe('de matrix van signalen', () => {
+  it('telt wat met de hand geteld is: per regio, soort en doelgroep', async () => {
+    const { matrix, perDoelgroep, totaal, stand } = await cijfers();
+    expect(totaal).toBe(metDeHand(() => true));
+    expect(klopt(matrix, regioEnSoort).getoond).toBeGreaterThan(12);
+    klopt(perDoelgroep, (rij, doelgroep, soort) => rij.doelgroep === doelgroep && rij.soortKnelpunt === soort);
+    klopt(stand, (rij, niveau, fase) => rij.niveau === niveau && rij.fase === fase);
+    expect(matrix.totaal.totaal).toBe(totaal);
+  });
+
+  it('telt binnen elk filter, en schermt daar kleine groepen af', async () => {
+    const { matrix, totaal } = await cijfers('?jaar=2025&doelgroep=LVB%2B&wet=Wmo');
+    const erin = (rij: Rij) => rij.gegevenOp?.slice(0, 4) === '2025' && rij.doelgroep === 'LVB+' && rij.wet === 'Wmo';
+    if (totaal !== null) expect(totaal).toBe(metDeHand(erin));
+    expect(klopt(matrix, (rij, regio, soort) => erin(rij) && regioEnSoort(rij, regio, soort)).donker).toBeGreaterThan(0);
+    const { matrix: een } = await cijfers('?regio=Oost&soort=regel');
+    expect(een.rijen.map(({ code }) => code)).toEqual(['Oost']);
+    expect(een.kolommen.map(({ code }) => code)).toEqual(['regel']);
+    expect(een.rijen[0]?.cellen).toEqual([metDeHand((rij) => regioEnSoort(rij, 'Oost', 'regel'))]);
+  });
+
+  it('laat geen cel uitrekenen uit de totalen: in een rij of kolom is nooit precies één cel donker', async () => {
+    for (const vraag of ['', '?jaar=2026', '?doelgroep=ASS', '?jaar=2024&wet=Zvw']) {
+      const { matrix, perDoelgroep, stand } = await cijfers(vraag);
+      for (const { rijen: regels, totaal } of [matrix, perDoelgroep, stand]) {
+        const alleRijen = [...regels, totaal].map(({ cellen, totaal: som }) => [...cellen, som]);
+        const alleKolommen = (alleRijen[0] ?? []).map((_, i) => alleRijen.map((rij) => rij[i]));
+        for (const lijn of [...alleRijen, ...alleKolommen]) expect(lijn.filter((cel) => cel === null)).not.toHaveLength(1);
+      }
+    }
+  });
+
+  it('laat geen kleine groep zien als verschil tussen een cijfer met en zonder filter', async () => {
+    const zonder = (await cijfers('')).matrix;
+    for (const vraag of ['?jaar=2024', '?jaar=2026', '?wet=Wlz', '?wet=Zvw', '?doelgroep=NAH', '?doelgroep=ASS']) {
+      const { matrix } = await cijfers(vraag);
+      matrix.rijen.forEach((rij, r) => {
+        rij.cellen.forEach((cel, k) => {
+          const heel = zonder.rijen[r]?.cellen[k];
+          if (cel === null || cel === 0 || heel === null || heel === undefined) return;
+          expect([1, 2, 3, 4]).not.toContain(heel - cel);
+        });
+      });
+    }
+  });
+});
+
+describe('de andere cijfers', () => {
+  it('geven de trend per kwartaal, het resultaat, de hulp aan het gezin en de waarschuwingen', async () => {
+    const { trend, resultaat, geholpen, waarschuwingen, wetten, partijen } = await cijfers();
+    const inKwartaal = (rij: Rij, kwartaal: string) =>
+      `${rij.gegevenOp?.slice(0, 4)}-${Math.ceil(Number(rij.gegevenOp?.slice(5, 7)) / 3)}` === kwartaal;
+    expect(trend.map(({ kwartaal }) => kwartaal)).toEqual(
+      [2024, 2025, 2026].flatMap((jaar) => [1, 2, 3, 4].map((k) => `${jaar}-${k}`)),
+    );
+    for (const { kwartaal, aantal } of trend)
+      if (aantal !== null) expect(aantal).toBe(metDeHand((rij) => inKwartaal(rij, kwartaal)));
+    expect(trend.filter(({ aantal }) => aantal !== null).length).toBeGreaterThan(8);
+    for (const { resultaat: wat, aantal } of resultaat)
+      if (aantal !== null) expect(aantal).toBe(metDeHand((rij) => rij.resultaat === wat));
+    for (const { antwoord, aantal } of geholpen)
+      if (aantal !== null) expect(aantal).toBe(metDeHand((rij) => rij.geholpen === antwoord));
+    const gewaarschuwd = rijen.filter((rij) => telt(rij) && (rij.waarschuwingen ?? 0) > 0);
+    expect(waarschuwingen).toEqual({
+      signalen: gewaarschuwd.length,
+      keren: gewaarschuwd.reduce((som, { waarschuwingen: keren }) => som + (keren ?? 0), 0),
+    });
+    for (const { code, aantal } of wetten) if (aantal !== null) expect(aantal).toBe(metDeHand((rij) => rij.wet === code));
+    for (const { code, aantal } of partijen)
+      if (aantal !== null) expect(aantal).toBe(metDeHand((rij) => (rij.partijen ?? []).includes(code)));
+    expect(wetten[0]?.code).toBe('Wlz');
+  });
+
+  it('geven per niveau het midden van de weken tussen geven en afsluiten', async () => {
+    const { duur } = await cijfers('?jaar=2025');
+    for (const { niveau, afgesloten, weken } of duur) {
+      const dagen = rijen
+        .filter((rij) => telt(rij) && rij.niveau === niveau && rij.afgeslotenOp && rij.gegevenOp?.startsWith('2025'))
+        .map(({ gegevenOp, afgeslotenOp }) => (Date.parse(afgeslotenOp ?? '') - Date.parse(gegevenOp ?? '')) / 86_400_000)
+        .sort((a, b) => a - b);
+      if (afgesloten === null) expect(weken).toBeNull();
+      else expect(afgesloten).toBe(dagen.length);
+      const midden = ((dagen[Math.floor((dagen.length - 1) / 2)] ?? 0) + (dagen[Math.ceil((dagen.length - 1) / 2)] ?? 0)) / 2;
+      if (weken !== null) expect(weken).toBeCloseTo(midden / 7, 1);
+    }
+    expect(duur.some(({ weken }) => weken !== null)).toBe(true);
+  });
+
+  it('zijn leeg in een jaar zonder signalen, en weigeren wat geen filter is', async () => {
+    const leeg = await cijfers('?jaar=2040');
+    expect(leeg).toMatchObject({ totaal: 0, wetten: [], partijen: [], waarschuwingen: { signalen: 0, keren: 0 } });
+    expect(leeg.matrix.rijen.every(({ cellen }) => cellen.every((cel) => cel === 0))).toBe(true);
+    for (const vraag of ['?jaar=vorig', '?regio=Mars', '?doelgroep=iedereen', '?naam=Ria'])
+      await landelijk.get(`/rapportages/signalen${vraag}`).expect(400);
+  });
+});
+
+describe('het landelijk overzicht', () => {
+  const overzicht = async (van: Caller, vraag = ''): Promise<LandelijkOverzicht['vraagstukken']> =>
+    (await van.get(`/rapportages/signalen/landelijk${vraag}`).expect(200)).body.vraagstukken;
+
+  it('vertelt per vraagstuk het verhaal en hoeveel signalen erin zitten, wat het verst is eerst', async () => {
+    const [a = '', b = '', regionaal = ''] = await zetSignalen(api.database.db, [
+      { kind: 'vraagstuk', titel: 'Meerzorg houdt op', niveau: 'beleid', gegevenOp: '2025-06-01T10:00:00Z' },
+      { kind: 'vraagstuk', titel: 'Vervoer', niveau: 'landelijk', gegevenOp: '2026-02-01T10:00:00Z' },
+      { kind: 'vraagstuk', titel: 'Alleen in Oost', niveau: 'regio', regio: 'Oost' },
+      { kind: 'vraagstuk', titel: 'Ingetrokken', niveau: 'landelijk', fase: 'afgesloten', reden: 'ingetrokken' },
+    ]);
+    await api.query(
+      `insert into subject (kind, id, state, version, stay) values ('vraagstuk', $1, '{"verhaal": "Een jongen zonder plek", "wat": "vertrouwelijk"}', 1, 1)`,
+      [a],
+    );
+    const in_ = (vraagstukId: string, aantal: number, regio: string) =>
+      Array.from({ length: aantal }, () => ({ vraagstukId, regio, fase: 'in vraagstuk', gegevenOp: '2026-02-01T10:00:00Z' }));
+    await zetSignalen(api.database.db, [...in_(a, 4, 'Oost'), ...in_(a, 3, 'West'), ...in_(b, 3, 'Oost')]);
+    const gezien = await overzicht(await api.als(mensen.monitoring));
+    expect(gezien).toEqual([
+      expect.objectContaining({ id: a, niveau: 'beleid', verhaal: 'Een jongen zonder plek', signalen: 7, regios: 2 }),
+      expect.objectContaining({ id: b, titel: 'Vervoer', verhaal: null, signalen: null, regios: null }),
+    ]);
+    expect(JSON.stringify(gezien)).not.toContain('vertrouwelijk');
+    expect((await overzicht(await api.als(mensen.regioOost))).map(({ id }) => id)).toEqual([a, b, regionaal]);
+    expect((await overzicht(await api.als(mensen.regioWest))).map(({ id }) => id)).toEqual([a, b]);
+    expect((await overzicht(landelijk, '?jaar=2025')).map(({ id }) => id)).toEqual([a]);
+  });
+
+  it('en de cijfers zijn er voor wie stuurt en voor de Adviesraad, niet voor wie ondersteunt', async () => {
+    const mogen = new Set(['landelijk', 'adviesraad', 'monitoring', 'manager', 'regioOost', 'regioWest']);
+    for (const [wie, mens] of Object.entries(mensen)) {
+      const caller = await api.als(mens);
+      const status = mogen.has(wie) ? 200 : 403;
+      await caller.get('/rapportages/signalen').expect(status);
+      await caller.get('/rapportages/signalen/landelijk').expect(status);
+    }
+    const niemand = await api.publiek();
+    await niemand.get('/rapportages/signalen').expect(401);
+  });
+});

@@ -1,0 +1,133 @@
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { doelgroepen, regios } from '../../../../domain/codes.ts';
+import { fasenSignaal, niveaus, soortenSignaal } from '../../../../domain/signaal/codes.ts';
+import type { Dimensie } from '../../../../domain/signaal/taxonomie.ts';
+import { FilterSelect } from '../../components/filter-select.tsx';
+import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
+import { ikQuery } from '../sessie/ik.ts';
+import { zietAndere } from './mag.ts';
+import { SignalenSearch } from './search.ts';
+import { taxonomieQuery } from './signalen.ts';
+import { fasen, niveauNamen, soortNaam } from './woorden.ts';
+
+const route = getRouteApi('/medewerker/signalen');
+
+const waitMs = 300;
+
+type Keuzes = { value: string; label: string }[];
+
+const keuzes = <C extends string>(codes: readonly C[], label: (code: C) => string): Keuzes =>
+  codes.map((value) => ({ value, label: label(value) }));
+
+/** Filters combine and stand in the URL: a link shares the view. */
+export function SignalenFilters(): ReactNode {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: ik } = useQuery(ikQuery);
+  const { data: taxonomie } = useQuery(taxonomieQuery);
+  const [typed, setTyped] = useState(search.zoek ?? '');
+  const change = (part: Partial<Record<keyof SignalenSearch, string | undefined>>) =>
+    void navigate({ search: (now) => SignalenSearch.parse({ ...now, ...part }), replace: true });
+  const searchFor = useDebouncedCallback((zoek: string) => change({ zoek: zoek.trim() || undefined }), waitMs);
+  const select = (name: keyof SignalenSearch, label: string, all: string, data: Keuzes) => (
+    <FilterSelect
+      label={label}
+      all={all}
+      value={search[name]}
+      onChange={(value) => change({ [name]: value ?? undefined })}
+      data={data}
+      width={180}
+    />
+  );
+  const codes = (dimensie: Dimensie): Keuzes => [
+    ...(taxonomie?.codes[dimensie] ?? []).map(({ code, naam }) => ({ value: code, label: zin(naam) })),
+    { value: 'onbekend', label: 'Onbekend' },
+  ];
+  return (
+    <Group align="end" className="no-print">
+      {ik && zietAndere(ik) ? (
+        <Stack gap={4}>
+          <Text size="sm" fw={500} aria-hidden>
+            Welke signalen
+          </Text>
+          <SegmentedControl
+            aria-label="Welke signalen"
+            value={search.van ?? 'alles'}
+            onChange={(van) => change({ van: van === 'mij' ? 'mij' : undefined })}
+            data={[
+              { value: 'alles', label: 'Alles wat ik zie' },
+              { value: 'mij', label: 'Van mij' },
+            ]}
+          />
+        </Stack>
+      ) : null}
+      <TextInput
+        label="Zoek op woorden of referentie"
+        type="search"
+        maxLength={200}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          searchFor(event.currentTarget.value);
+        }}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        size="sm"
+        w={{ base: '100%', xs: 260 }}
+      />
+      {select('open', 'Stand', 'Alles', [
+        { value: 'ja', label: 'Nog open' },
+        { value: 'nee', label: 'Afgesloten' },
+      ])}
+      {ik && zietAndere(ik)
+        ? select(
+            'kind',
+            'Soort',
+            'Allebei',
+            keuzes(soortenSignaal, (code) => soortNaam[code]),
+          )
+        : null}
+      {select(
+        'niveau',
+        'Niveau',
+        'Alle niveaus',
+        keuzes(niveaus, (code) => niveauNamen[code]),
+      )}
+      {select(
+        'fase',
+        'Fase',
+        'Alle fasen',
+        keuzes(fasenSignaal, (code) => fasen[code].naam),
+      )}
+      {select(
+        'regio',
+        'Regio',
+        'Alle regio’s',
+        keuzes([...regios, 'onbekend'], (code) => zin(regioKort(code))),
+      )}
+      {select(
+        'doelgroep',
+        'Doelgroep',
+        'Alle doelgroepen',
+        keuzes([...doelgroepen, 'onbekend'], (code) => zin(doelgroepKort(code))),
+      )}
+      {select('soortKnelpunt', 'Soort knelpunt', 'Alle soorten', codes('soortKnelpunt'))}
+      {select('wet', 'Wet', 'Alle wetten', codes('wet'))}
+      {Object.values(search).some(Boolean) ? (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            setTyped('');
+            void navigate({ search: {}, replace: true });
+          }}
+        >
+          Filters wissen
+        </Button>
+      ) : null}
+    </Group>
+  );
+}

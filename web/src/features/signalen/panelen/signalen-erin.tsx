@@ -1,0 +1,43 @@
+import { Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { SignaalView } from '../../../../../api/contract/signalen/signaal.ts';
+import { telwoord } from '../../../../../domain/telwoord.ts';
+import { Section } from '../../../components/section.tsx';
+import { dagVan } from '../../../lib/dates.ts';
+import { doelgroepKort, regioKort, zin } from '../../../lib/words.ts';
+import { SignaalLink } from '../signaal-link.tsx';
+import { fasen } from '../woorden.ts';
+
+/** Of a vraagstuk: the signals in it; those of others are counted. */
+export function SignalenPaneel({ signaal: { kind, signalen, aantalSignalen } }: { signaal: SignaalView }): ReactNode {
+  if (kind !== 'vraagstuk') return null;
+  const elders = aantalSignalen - signalen.length;
+  return (
+    <Section title={`Signalen in dit vraagstuk (${aantalSignalen})`}>
+      {aantalSignalen === 0 ? (
+        <Text className="measure">Er zit nog geen signaal in. Zet een signaal erin op de pagina van dat signaal.</Text>
+      ) : null}
+      <Stack component="ul" className="list-plain" gap="md">
+        {signalen.map((een) => (
+          <Stack component="li" key={een.id} gap={2}>
+            <SignaalLink van={een} />
+            <Text size="sm" c="dimmed">
+              {[
+                een.referentie,
+                zin(regioKort(een.regio)),
+                doelgroepKort(een.doelgroep),
+                `gegeven op ${dagVan(een.gegevenOp)}`,
+              ].join(' · ')}
+              {een.fase === 'in vraagstuk' ? '' : ` · ${fasen[een.fase].naam.toLowerCase()}`}
+            </Text>
+          </Stack>
+        ))}
+      </Stack>
+      {elders > 0 ? (
+        <Text size="sm">
+          Er {elders === 1 ? 'zit' : 'zitten'} ook {telwoord(elders, 'signaal', 'signalen')} in die u niet mag zien.
+        </Text>
+      ) : null}
+    </Section>
+  );
+}
