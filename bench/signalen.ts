@@ -4,6 +4,7 @@ import { alsSignaalCijfers } from '../api/views/signaal-cijfers.ts';
 import { lijktOpSignaal, lijktOpTekst } from '../db/queries/lijkt-op.ts';
 import { type CijferFilter, signalenCijfers } from '../db/queries/signaal-cijfers.ts';
 import type { Gebruiker } from '../domain/actor.ts';
+import { vindPersoonsgegevens } from '../domain/signaal/persoonsgegevens.ts';
 import { type Dimensie, dimensies, standaardTaxonomie } from '../domain/signaal/taxonomie.ts';
 import { type Bench, percentile, timed } from './setup.ts';
 
@@ -122,5 +123,12 @@ export async function* benchSignalen({ people, store, database }: Bench, count: 
       await meet(rounds, () => cijfersVan(lezer, filter)),
     );
   yield* likeness(lezer, count);
+  const alinea =
+    'Het zorgkantoor weigert de verlenging. Mevr. De Wit belde op 12-03-2026 met 06-12345678. Volgens de Wlz kan dit. ';
+  const tekst = alinea.repeat(100).slice(0, longest);
+  yield regel(
+    `personal data looked for in ${longest} characters`,
+    await meet(rounds, () => timed(async () => vindPersoonsgegevens(tekst))),
+  );
   await database.pool.query('truncate signaal');
 }

@@ -144,15 +144,10 @@ describe('een lange tekst', () => {
     ['apenstaartjes', '@'],
     ['straten', 'straat '],
     ['strepen', '1-'],
-  ])('van tienduizend tekens kost milliseconden: %s', (_wat, stukje) => {
-    const tekst = stukje.repeat(Math.ceil(10_000 / stukje.length)).slice(0, 10_000);
-    vindPersoonsgegevens(tekst);
-    const tijden = Array.from({ length: 5 }, () => {
-      const begin = performance.now();
-      vindPersoonsgegevens(tekst);
-      return performance.now() - begin;
-    });
-    expect(Math.min(...tijden)).toBeLessThan(10);
+  ])('van tienduizend tekens wordt helemaal bekeken: %s', (_wat, stukje) => {
+    const einde = ' Bel 06-12345678.';
+    const tekst = stukje.repeat(Math.ceil(10_000 / stukje.length)).slice(0, 10_000 - einde.length) + einde;
+    expect(gevonden(tekst)).toContain('telefoonnummer: 06-12345678');
   });
 });
 
