@@ -37,7 +37,10 @@ export async function carryOut<C extends { type: string }>(
   step: Step<C>,
 ): Promise<void> {
   const token = step.perLink && (step.alleenPerLink || random.chance(0.4)) ? await linkFor(scene, seen.id, step.perLink) : null;
-  if (token) return submit(scene, random, { token }, { key: random.uuid(), path: `/links/${token}`, body: step.command }, seen);
+  if (token) {
+    const body = step.perLink?.body ?? step.command;
+    return submit(scene, random, { token }, { key: random.uuid(), path: `/links/${token}`, body }, seen);
+  }
   if (step.alleenPerLink) return;
   const version = await scene.door.look(step.who, seen);
   if (version === null)

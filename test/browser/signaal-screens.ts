@@ -91,6 +91,8 @@ const gevraagd: Stap = [
     notitie: 'Twee gesprekken gevoerd. Dit speelt in meer regio’s; wij vragen een landelijke afspraak.',
   },
 ];
+const aanvaard: Stap = [landelijk, { type: 'AanvaardEscalatie' }];
+const naarRegio: Stap = [landelijk, { type: 'ZetStapTerug', reden: 'Eerst in de regio nog één gesprek.' }];
 const gesloten: Stap = [
   regio,
   {
@@ -242,6 +244,11 @@ export const signaalScreens: readonly Screen[] = [
     rol: landelijk,
     kop: 'Escalatie aanvaarden',
     actie: 'AanvaardEscalatie',
+  }),
+  van('signaal-pad', {
+    maak: met(afgepeld, strategie, gevraagd, aanvaard, naarRegio, gevraagd, aanvaard),
+    rol: landelijk,
+    kop: 'Wat er knelt',
   }),
   van('signaal-afgesloten', { maak: met(afgepeld, strategie, klaar, gesloten), rol: 'gcoer West', kop: 'Opgelost' }),
   van('vraagstuk', { maak: vraagstuk, rol: landelijk, kop: 'Het verhaal', actie: 'KiesStrategie' }),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoId } from '../../local/demo/ids.ts';
 import { loadDemo } from '../../local/demo/load.ts';
 import { scenarios } from '../../local/demo/scenarios/all.ts';
+import { signaalScenarios } from '../../local/demo/signalen/all.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
 describe('de demogegevens', { timeout: 90_000 }, () => {
@@ -20,6 +22,17 @@ describe('de demogegevens', { timeout: 90_000 }, () => {
     expect(fasen.map(({ fase }) => fase)).toEqual(scenarios.map(({ eind }) => eind));
   });
 
+  it('en elk signaal en vraagstuk in de fase en op het niveau dat het verhaal zegt', async () => {
+    const standen = await rijen('select kind, id, fase, niveau, vraagstuk_id as vraagstuk from signaal');
+    const stand = new Map(standen.map((rij) => [String(rij.id), rij]));
+    for (const { kind, nr, eind, niveau } of signaalScenarios)
+      expect(stand.get(demoId(kind, nr))).toMatchObject({ kind, fase: eind, niveau });
+    expect(standen.length).toBe(signaalScenarios.length);
+    expect(standen.filter(({ vraagstuk }) => vraagstuk === demoId('vraagstuk', 1))).toHaveLength(3);
+    const onwetend = await rijen("select 1 from subject where kind = 'vraagstuk' and state->>'gebeurd' <> state->>'gedeeld'");
+    expect(onwetend).toEqual([]);
+  });
+
   it('doen een tweede keer niets', async () => {
     const eerst = await rijen('select count(*) from event');
     await loadDemo({ databaseUrl: database.url, log: (regel) => gezegd.push(regel) });
@@ -27,9 +40,9 @@ describe('de demogegevens', { timeout: 90_000 }, () => {
     expect(gezegd.length).toBe(1);
   });
 
-  it('laten niets liggen dan het contact dat uitbleef; elke trede bereikte iemand', async () => {
-    const teLaat = await rijen("select soort from taak where status = 'open' and uiterlijk < now()");
-    expect(teLaat.map(({ soort }) => soort)).toEqual(['contact']);
+  it('laten niets liggen dan het contact dat uitbleef en de aanpak die te laat is; elke trede bereikte iemand', async () => {
+    const teLaat = await rijen("select soort from taak where status = 'open' and uiterlijk < now() order by soort");
+    expect(teLaat.map(({ soort }) => soort)).toEqual(['aanpak', 'contact']);
     expect(await rijen("select 1 from rung where uitkomst <> 'bereikt'")).toEqual([]);
     expect(await rijen('select count(*)::int as n from ervaring')).toEqual([{ n: 12 }]);
   });

@@ -234,7 +234,7 @@ describe('the texts of the demo', () => {
     'f37cc1518967',
     '127fb2177e1b',
   ]);
-  const files = ['local/demo', 'local/demo/scenarios'].flatMap((folder) =>
+  const files = ['local/demo', 'local/demo/scenarios', 'local/demo/signalen'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),

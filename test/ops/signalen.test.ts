@@ -13,6 +13,8 @@ import { storiesRun } from '../../ops/invariants/stories-run.ts';
 import { tasksAsked } from '../../ops/invariants/tasks-asked.ts';
 import { tasksOwned } from '../../ops/invariants/tasks-owned.ts';
 import { recover } from '../../ops/recover.ts';
+import { replayLive } from '../../ops/replay-live.ts';
+import { workflowBundle } from '../../worker/bundle.ts';
 import { askedOf, openTaskOf, untilSeen } from '../support/look.ts';
 import { einde, goed, kort, stapOp, toezegging } from '../support/signaal-commands.ts';
 import { type Ding, type Signalen, signalenCast, signalenIn } from '../support/signaal-steps.ts';
@@ -268,5 +270,20 @@ describe('recover', () => {
     expect(await Promise.all(dingen.map(({ id }) => askedOf(world, id)))).toEqual(before);
     await signalen.voorbij(vraagstuk, 'aanpak', 2);
     expect((await askedOf(world, vraagstuk.id)).rungs.map(({ n }) => n)).toEqual([1, 2]);
+  });
+});
+
+describe('replay:live', () => {
+  it('replays living signals and vraagstukken of each phase on the code of today', async () => {
+    const dingen = [await signalen.to.beleid(), await signalen.to.monitoring(), await signalen.to.aanpak('vraagstuk')];
+    for (const { id } of dingen) await untilSeen(world, id);
+    const { engine, config } = world;
+    const { codePath } = await workflowBundle();
+    const on = { engine, taskQueue: config.taskQueue, codecKeys: config.codecKeys, codePath, all: true };
+    const alive = async () => (await replayLive(on)).map(({ id, soort, uitkomst }) => `${soort} ${id} ${uitkomst}`);
+    await expect
+      .poll(alive, { timeout: 30_000, interval: 500 })
+      .toEqual(expect.arrayContaining(dingen.map(({ kind, id }) => `${kind}Workflow ${kind}/${id} gaat gewoon door`)));
+    expect((await alive()).filter((line) => !line.endsWith('gaat gewoon door'))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { doet, type SignaalScenario } from './scenario.ts';
 export const meerzorgNacht: SignaalScenario = {
   ...{ kind: 'signaal', nr: 9, naam: 'Meerzorg: de nacht', eind: 'in vraagstuk', niveau: 'regio' },
   toont: 'een van drie signalen over hetzelfde; wie het gaf volgt het vraagstuk',
-  laatst: { werkdagen: 92 },
+  laatst: { werkdagen: 72 },
   stappen: [
     doet(0, '09:55', 'thijs', {
       ...{ type: 'GeefSignaal', titel: 'Verlenging van meerzorg afgewezen', namens: 'eigen werk' },
@@ -26,7 +26,7 @@ export const meerzorgNacht: SignaalScenario = {
 export const meerzorgVerhuizing: SignaalScenario = {
   ...{ kind: 'signaal', nr: 10, naam: 'Meerzorg: dan maar verhuizen', eind: 'in vraagstuk', niveau: 'regio' },
   toont: 'hetzelfde knelpunt, bij een andere aanbieder',
-  laatst: { werkdagen: 91 },
+  laatst: { werkdagen: 71 },
   stappen: [
     doet(0, '13:35', 'rosalie', {
       ...{ type: 'GeefSignaal', titel: 'Zonder meerzorg moet iemand verhuizen, maar waarheen?', namens: 'eigen werk' },
@@ -47,7 +47,7 @@ export const meerzorgVerhuizing: SignaalScenario = {
 export const meerzorgDeur: SignaalScenario = {
   ...{ kind: 'signaal', nr: 11, naam: 'Meerzorg: de deur op slot', eind: 'in vraagstuk', niveau: 'regio' },
   toont: 'een derde signaal, uit een andere regio; het kwam er later bij',
-  laatst: { werkdagen: 58 },
+  laatst: { werkdagen: 52 },
   stappen: [
     doet(0, '15:25', 'naima', {
       ...{ type: 'GeefSignaal', titel: 'Minder begeleiders, dus de deur op slot', namens: 'vakgroep' },
@@ -76,7 +76,7 @@ export const meerzorg: SignaalScenario = {
       ...{ regio: 'onbekend', gemeente: 'onbekend', doelgroep: 'onbekend', levensdomein: 'zorg' },
       ...{ wet: 'Wlz', soortKnelpunt: 'regel', partijen: ['zorgkantoor'] },
     }),
-    doet(13, '11:15', 'landelijkcoordinator', {
+    doet(9, '11:15', 'landelijkcoordinator', {
       ...{ type: 'KiesStrategie', strategie: 'landelijk overleg', partijen: ['zorgkantoor'], overDagen: 70 },
       doel: 'Geen afwijzing zonder plan: eerst een andere plek, dan pas minder geld.',
     }),

@@ -1,10 +1,9 @@
 /** What somebody could do next with a signaal or vraagstuk in this state: legal, likely, and with a canary in every text. */
-import type { NieuwSignaal, NieuwVraagstuk } from '../../../api/contract/signalen/opdrachten.ts';
 import { dagVan, maandenLater } from '../../../domain/calendar/moment.ts';
 import { doelgroepen, regios } from '../../../domain/codes.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { geholpenCodes, hoeVaakKomtHetVoor, resultaten } from '../../../domain/signaal/codes.ts';
-import type { Afsluiting, SignaalCommand } from '../../../domain/signaal/commands.ts';
+import type { Afsluiting, GeefSignaal, OpenVraagstuk, SignaalCommand } from '../../../domain/signaal/commands.ts';
 import { nogNietAf } from '../../../domain/signaal/fasen/phase.ts';
 import type { InAanpak, InMonitoring, Signaal } from '../../../domain/signaal/state.ts';
 import type { People, Person } from '../people.ts';
@@ -30,18 +29,17 @@ const doet = (weight: number, who: Person, command: SignaalCommand, perLink?: Pe
 
 const als = (holds: boolean, ...keuzes: Keuze[]): Keuze[] => (holds ? keuzes : []);
 
-export const newSignaal = (random: Random) =>
-  ({
-    titel: tekst('een knelpunt'),
-    wat: random.chance(0.1) ? '' : tekst('de regel klemt'),
-    ...{ regio: random.chance(0.1) ? 'onbekend' : random.pick(regios), gemeente: 'onbekend', namens: 'eigen werk' },
-    doelgroep: random.pick(doelgroepen),
-  }) as const satisfies NieuwSignaal;
+export const newSignaal = (random: Random): Omit<GeefSignaal, 'type' | 'referentie'> => ({
+  titel: tekst('een knelpunt'),
+  wat: random.chance(0.1) ? '' : tekst('de regel klemt'),
+  ...{ regio: random.chance(0.1) ? 'onbekend' : random.pick(regios), gemeente: 'onbekend', namens: 'eigen werk' },
+  doelgroep: random.pick(doelgroepen),
+});
 
 /** Of the own regio of who opens it. */
-export const newVraagstuk = ({ rollen }: Person): NieuwVraagstuk => ({
+export const newVraagstuk = ({ rollen }: Person): Omit<OpenVraagstuk, 'type' | 'referentie'> => ({
   ...{ titel: tekst('een vraagstuk'), wat: tekst('het komt vaker voor'), niveau: 'regio' },
-  regio: rollen[0]?.regio ?? 'Oost',
+  ...{ regio: rollen[0]?.regio ?? 'Oost', gemeente: 'onbekend', doelgroep: 'onbekend' },
 });
 
 /** Null when this state asks nothing of anybody. */
@@ -175,7 +173,7 @@ function klaar(signaal: Signaal, on: SignaalSituation): Keuze[] {
 /** What waits for somebody: a question to go higher, a promise, an advice. */
 function wacht(signaal: Signaal, on: SignaalSituation): Keuze[] {
   const [who, { landelijk }] = [eigenaarVan(signaal, on), on.people];
-  const perLink = { partij: 'ontvanger', soort: 'toezegging' } as const;
+  const perLink = { partij: 'ontvanger', soort: 'toezegging', body: { type: 'KomToezeggingNa' } } as const;
   return [
     ...als(
       signaal.escalatie !== undefined,

@@ -7,8 +7,8 @@ import type { Ontvanger, Traject } from '../../../domain/traject/state.ts';
 import type { People, Person } from '../people.ts';
 import type { Random } from '../random.ts';
 
-/** The mail link that could answer this too: whose, and to which question. */
-export type PerLink = { partij: 'aanmelder' | 'client' | 'ontvanger'; soort: TaakSoort };
+/** The mail link that could answer this too: whose, and to which question; `body` when it says less, for the link knows the rest. */
+export type PerLink = { partij: 'aanmelder' | 'client' | 'ontvanger'; soort: TaakSoort; body?: { type: string } };
 
 /** `alleenPerLink`: nobody who works here may answer it. */
 export type Step<C = TrajectCommand> = { who: Person; command: C; perLink?: PerLink; alleenPerLink?: true };

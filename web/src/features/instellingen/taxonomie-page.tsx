@@ -80,7 +80,7 @@ function Lijst({ dimensie, codes, edit }: LijstProps): ReactNode {
           {codes.map((code, i) => (
             <Table.Tr key={code.code}>
               <Table.Td>
-                <Group gap="xs">
+                <Group gap="xs" style={{ overflowWrap: 'anywhere' }}>
                   {zin(code.naam)}
                   <Vervallen dag={code.vervallen} />
                 </Group>

@@ -8,6 +8,7 @@ import { doelgroepen, regios } from '../../../../domain/codes.ts';
 import { fasenSignaal, niveaus, soortenSignaal } from '../../../../domain/signaal/codes.ts';
 import type { Dimensie } from '../../../../domain/signaal/taxonomie.ts';
 import { FilterSelect } from '../../components/filter-select.tsx';
+import { Fold } from '../../components/form/fold.tsx';
 import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
 import { ikQuery } from '../sessie/ik.ts';
 import { zietAndere } from './mag.ts';
@@ -23,6 +24,16 @@ type Keuzes = { value: string; label: string }[];
 
 const keuzes = <C extends string>(codes: readonly C[], label: (code: C) => string): Keuzes =>
   codes.map((value) => ({ value, label: label(value) }));
+
+const standen: Keuzes = [
+  { value: 'ja', label: 'Nog open' },
+  { value: 'nee', label: 'Afgesloten' },
+];
+const opSoort = keuzes(soortenSignaal, (code) => soortNaam[code]);
+const opNiveau = keuzes(niveaus, (code) => niveauNamen[code]);
+const opFase = keuzes(fasenSignaal, (code) => fasen[code].naam);
+const opRegio = keuzes([...regios, 'onbekend'], (code) => zin(regioKort(code)));
+const opDoelgroep = keuzes([...doelgroepen, 'onbekend'], (code) => zin(doelgroepKort(code)));
 
 /** Filters combine and stand in the URL: a link shares the view. */
 export function SignalenFilters(): ReactNode {
@@ -48,86 +59,71 @@ export function SignalenFilters(): ReactNode {
     ...(taxonomie?.codes[dimensie] ?? []).map(({ code, naam }) => ({ value: code, label: zin(naam) })),
     { value: 'onbekend', label: 'Onbekend' },
   ];
+  const { fase, regio, doelgroep, soortKnelpunt, wet } = search;
+  const meer = [fase, regio, doelgroep, soortKnelpunt, wet].filter(Boolean).length;
+  const meerZien = ik !== undefined && ik !== null && zietAndere(ik);
   return (
-    <Group align="end" className="no-print">
-      {ik && zietAndere(ik) ? (
-        <Stack gap={4}>
-          <Text size="sm" fw={500} aria-hidden>
-            Welke signalen
-          </Text>
-          <SegmentedControl
-            aria-label="Welke signalen"
-            value={search.van ?? 'alles'}
-            onChange={(van) => change({ van: van === 'mij' ? 'mij' : undefined })}
-            data={[
-              { value: 'alles', label: 'Alles wat ik zie' },
-              { value: 'mij', label: 'Van mij' },
-            ]}
-          />
-        </Stack>
-      ) : null}
-      <TextInput
-        label="Zoek op woorden of referentie"
-        type="search"
-        maxLength={200}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          searchFor(event.currentTarget.value);
-        }}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        size="sm"
-        w={{ base: '100%', xs: 260 }}
-      />
-      {select('open', 'Stand', 'Alles', [
-        { value: 'ja', label: 'Nog open' },
-        { value: 'nee', label: 'Afgesloten' },
-      ])}
-      {ik && zietAndere(ik)
-        ? select(
-            'kind',
-            'Soort',
-            'Allebei',
-            keuzes(soortenSignaal, (code) => soortNaam[code]),
-          )
-        : null}
-      {select(
-        'niveau',
-        'Niveau',
-        'Alle niveaus',
-        keuzes(niveaus, (code) => niveauNamen[code]),
-      )}
-      {select(
-        'fase',
-        'Fase',
-        'Alle fasen',
-        keuzes(fasenSignaal, (code) => fasen[code].naam),
-      )}
-      {select(
-        'regio',
-        'Regio',
-        'Alle regio’s',
-        keuzes([...regios, 'onbekend'], (code) => zin(regioKort(code))),
-      )}
-      {select(
-        'doelgroep',
-        'Doelgroep',
-        'Alle doelgroepen',
-        keuzes([...doelgroepen, 'onbekend'], (code) => zin(doelgroepKort(code))),
-      )}
-      {select('soortKnelpunt', 'Soort knelpunt', 'Alle soorten', codes('soortKnelpunt'))}
-      {select('wet', 'Wet', 'Alle wetten', codes('wet'))}
-      {Object.values(search).some(Boolean) ? (
-        <Button
-          variant="subtle"
-          onClick={() => {
-            setTyped('');
-            void navigate({ search: {}, replace: true });
+    <Stack gap="xs" className="no-print">
+      <Group align="end">
+        {meerZien ? <Welke van={search.van} change={(van) => change({ van })} /> : null}
+        <TextInput
+          label="Zoek op woorden of referentie"
+          type="search"
+          maxLength={200}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            searchFor(event.currentTarget.value);
           }}
-        >
-          Filters wissen
-        </Button>
-      ) : null}
-    </Group>
+          leftSection={<IconSearch size={18} aria-hidden />}
+          size="sm"
+          w={{ base: '100%', xs: 260 }}
+        />
+        {select('open', 'Stand', 'Alles', standen)}
+        {meerZien ? select('kind', 'Soort', 'Allebei', opSoort) : null}
+        {select('niveau', 'Niveau', 'Alle niveaus', opNiveau)}
+        {Object.values(search).some(Boolean) ? (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              setTyped('');
+              void navigate({ search: {}, replace: true });
+            }}
+          >
+            Filters wissen
+          </Button>
+        ) : null}
+      </Group>
+      <Fold titel={`Meer filters${meer > 0 ? ` (${meer} gekozen)` : ''}`} open={meer > 0}>
+        <Group align="end">
+          {select('fase', 'Fase', 'Alle fasen', opFase)}
+          {select('regio', 'Regio', 'Alle regio’s', opRegio)}
+          {select('doelgroep', 'Doelgroep', 'Alle doelgroepen', opDoelgroep)}
+          {select('soortKnelpunt', 'Soort knelpunt', 'Alle soorten', codes('soortKnelpunt'))}
+          {select('wet', 'Wet', 'Alle wetten', codes('wet'))}
+        </Group>
+      </Fold>
+    </Stack>
+  );
+}
+
+type WelkeProps = { van: 'mij' | undefined; change: (van: 'mij' | undefined) => void };
+
+function Welke({ van, change }: WelkeProps): ReactNode {
+  return (
+    <Stack gap={4}>
+      <Text size="sm" fw={500} aria-hidden>
+        Welke signalen
+      </Text>
+      <SegmentedControl
+        aria-label="Welke signalen"
+        value={van ?? 'alles'}
+        onChange={(gekozen) => change(gekozen === 'mij' ? 'mij' : undefined)}
+        data={[
+          { value: 'alles', label: 'Alles wat ik zie' },
+          { value: 'mij', label: 'Van mij' },
+        ]}
+      />
+    </Stack>
   );
 }

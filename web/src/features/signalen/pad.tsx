@@ -3,7 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { SignaalView } from '../../../../api/contract/signalen/signaal.ts';
 import { type Niveau, niveaus } from '../../../../domain/signaal/codes.ts';
-import { dagVan } from '../../lib/dates.ts';
+import { kalenderdag, kalenderdagVan } from '../../lib/dates.ts';
 import { fasen, niveauNamen } from './woorden.ts';
 
 type Stop = SignaalView['pad'][number];
@@ -13,6 +13,8 @@ function rijenVan(pad: readonly Stop[]): Niveau[] {
   const op = pad.map(({ niveau }) => niveaus.indexOf(niveau));
   return niveaus.slice(Math.min(...op), Math.max(...op) + 1).reverse();
 }
+
+const dagVan = (moment: string): string => kalenderdag(kalenderdagVan(moment));
 
 const wanneer = ({ van, tot }: Stop, nu: boolean): string => {
   if (nu) return `sinds ${dagVan(van)}`;

@@ -41,7 +41,7 @@ export function SignaalKop({ signaal }: { signaal: SignaalView }): ReactNode {
               </Badge>
             ) : null}
             {escalatieNaar ? (
-              <Badge color="orange" variant="filled" autoContrast tt="none" leftSection={<IconArrowUp size={12} aria-hidden />}>
+              <Badge color="petrol" variant="filled" tt="none" leftSection={<IconArrowUp size={12} aria-hidden />}>
                 Escalatie gevraagd naar {niveauNamen[escalatieNaar].toLowerCase()}
               </Badge>
             ) : null}

@@ -108,7 +108,7 @@ function Signaal({ signaal, search }: { signaal: SignaalView; search: SignaalSea
       {gedaan ? <Klaar key={gedaan} signaal={signaal} titel={gedaan} close={() => setGedaan(null)} /> : null}
       <div className="traject">
         <Stack gap="lg">
-          <Gevraagd signaal={signaal} chosen={search.taak} />
+          {signaal.gever ? <Gevraagd signaal={signaal} chosen={search.taak} /> : null}
           <TeLezen signaal={signaal} />
           {type ? (
             <ActieForm

@@ -23,7 +23,7 @@ export function Merken({ van: { onvolledig, escalatieNaar } }: { van: SignaalReg
         </Badge>
       ) : null}
       {escalatieNaar ? (
-        <Badge color="orange" variant="filled" autoContrast tt="none">
+        <Badge color="petrol" variant="filled" tt="none">
           Escalatie gevraagd
         </Badge>
       ) : null}

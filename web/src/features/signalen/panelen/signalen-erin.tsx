@@ -35,7 +35,8 @@ export function SignalenPaneel({ signaal: { kind, signalen, aantalSignalen } }: 
       </Stack>
       {elders > 0 ? (
         <Text size="sm">
-          Er {elders === 1 ? 'zit' : 'zitten'} ook {telwoord(elders, 'signaal', 'signalen')} in die u niet mag zien.
+          Er {elders === 1 ? 'zit' : 'zitten'} {signalen.length > 0 ? 'ook ' : ''}
+          {telwoord(elders, 'signaal', 'signalen')} in van anderen. U ziet die niet.
         </Text>
       ) : null}
     </Section>
