@@ -119,7 +119,9 @@ describe('wat op een tekst lijkt die iemand typt', () => {
   const typt = (woorden: string, codes: object = {}) => lijktOpTekst(database.db, landelijk, { tekst: woorden, ...codes });
 
   it('wordt na een paar woorden al gevonden', async () => {
-    expect(alsNamen((await typt('de meerzorg wordt niet verleng')).slice(0, 1))).toEqual(['eerste']);
+    const gevonden = alsNamen(await typt('de meerzorg wordt niet verleng'));
+    expect(gevonden).toEqual(expect.arrayContaining(['eerste', 'tweede', 'west']));
+    expect(gevonden).not.toContain('vervoer');
     expect(alsNamen(await typt('taxi naar school'))).toEqual(['vervoer']);
   });
 
