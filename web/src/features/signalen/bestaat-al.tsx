@@ -39,7 +39,7 @@ export function BestaatAl({ waarden }: { waarden: Waarden }): ReactNode {
   });
   const lijkend = gezocht.length >= genoegLetters ? (data?.signalen ?? []).slice(0, hoogstens) : [];
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="below">
       {lijkend.length > 0 ? (
         <Alert
           color="petrol"

@@ -83,7 +83,7 @@ function Formulier({ ik, search }: { ik: Ik; search: GevenSearch }): ReactNode {
         {traject || les ? <Herkomst les={les} traject={traject} gelezen={gelezen} /> : null}
         <Form
           velden={() => gevenVelden({ taxonomie, gemeenten, namens })}
-          begin={gevenBegin(codes, gemeenten, eerste)}
+          begin={gevenBegin(codes, gemeenten, { namens: eerste, les })}
           schema={NieuwSignaal}
           body={(plain, waarden) => gevenBody(plain, waarden, gemeenten, uit)}
           send={send}

@@ -63,9 +63,10 @@ export type Codes = { regio: string; gemeente: string; doelgroep: string };
 export const gevenBegin = (
   { regio, gemeente, doelgroep }: Codes,
   gemeenten: readonly Gemeente[],
-  namens: Namens | undefined,
+  { namens, les }: { namens: Namens; les: string | undefined },
 ): Waarden => ({
-  ...{ regio, doelgroep, namens: namens ?? 'eigen werk' },
+  titel: les ? zin(les) : '',
+  ...{ regio, doelgroep, namens },
   gemeente: codeVan(gemeenten, gemeente, regio),
 });
 
