@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { soortenKennissessie, standenKennissessie } from '../../../../domain/leren/codes.ts';
 import { werkgebieden } from '../../../../domain/netwerk/codes.ts';
 import { lessen } from '../../../../domain/traject/codes.ts';
+import { ClearFilters } from '../../components/clear-filters.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { zin } from '../../lib/words.ts';
 import { gebiedNaam } from '../netwerk/woorden.ts';
@@ -63,11 +64,7 @@ export function SessieFilters(): ReactNode {
         lessen.map((value) => ({ value, label: zin(value) })),
         260,
       )}
-      {Object.values(search).some(Boolean) ? (
-        <Button variant="subtle" onClick={() => void navigate({ search: {}, replace: true })}>
-          Filters wissen
-        </Button>
-      ) : null}
+      <ClearFilters search={search} clear={() => void navigate({ search: {}, replace: true })} />
     </Group>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { soortenOrganisatie, werkgebieden } from '../../../../domain/netwerk/codes.ts';
+import { ClearFilters } from '../../components/clear-filters.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { gemeentenQuery, gemeenteOpties } from '../aanmelden/gemeenten.ts';
 import { NetwerkSearch } from './search.ts';
@@ -76,11 +77,7 @@ export function NetwerkFilters(): ReactNode {
         { value: 'alle', label: 'Ook niet meer in gebruik' },
         { value: 'nee', label: 'Alleen niet meer in gebruik' },
       ])}
-      {Object.values(search).some(Boolean) ? (
-        <Button variant="subtle" onClick={clear}>
-          Filters wissen
-        </Button>
-      ) : null}
+      <ClearFilters search={search} clear={clear} />
     </Group>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SignaalCijfers } from '../../../../api/contract/rapport-signalen.ts';
 import { doelgroepen, onbekend, regios } from '../../../../domain/codes.ts';
+import { ClearFilters } from '../../components/clear-filters.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { zin } from '../../lib/words.ts';
 import { jarenTot } from '../leren/jaren.ts';
@@ -41,11 +42,7 @@ export function CijferFilters({ keuzes }: { keuzes: SignaalCijfers['keuzes'] | u
       {select('doelgroep', 'Doelgroep', 'Alle doelgroepen', groepKeuzes)}
       {select('wet', 'Wet', 'Alle wetten', uitLijst(keuzes?.wetten ?? []), 220)}
       {select('soort', 'Soort knelpunt', 'Alle soorten', uitLijst(keuzes?.soorten ?? []))}
-      {Object.values(search).some(Boolean) ? (
-        <Button variant="subtle" onClick={() => void navigate({ search: {}, replace: true })}>
-          Filters wissen
-        </Button>
-      ) : null}
+      <ClearFilters search={search} clear={() => void navigate({ search: {}, replace: true })} />
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { doelgroepen, regios } from '../../../../domain/codes.ts';
 import { fasenSignaal, niveaus, soortenSignaal } from '../../../../domain/signaal/codes.ts';
 import type { Dimensie } from '../../../../domain/signaal/taxonomie.ts';
+import { ClearFilters } from '../../components/clear-filters.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { Fold } from '../../components/form/fold.tsx';
 import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
@@ -45,6 +46,10 @@ export function SignalenFilters(): ReactNode {
   const change = (part: Partial<Record<keyof SignalenSearch, string | undefined>>) =>
     void navigate({ search: (now) => SignalenSearch.parse({ ...now, ...part }), replace: true });
   const searchFor = useDebouncedCallback((zoek: string) => change({ zoek: zoek.trim() || undefined }), waitMs);
+  const clear = () => {
+    setTyped('');
+    void navigate({ search: {}, replace: true });
+  };
   const select = (name: keyof SignalenSearch, label: string, all: string, data: Keuzes) => (
     <FilterSelect
       label={label}
@@ -82,17 +87,7 @@ export function SignalenFilters(): ReactNode {
         {select('open', 'Stand', 'Alles', standen)}
         {meerZien ? select('kind', 'Soort', 'Allebei', opSoort) : null}
         {select('niveau', 'Niveau', 'Alle niveaus', opNiveau)}
-        {Object.values(search).some(Boolean) ? (
-          <Button
-            variant="subtle"
-            onClick={() => {
-              setTyped('');
-              void navigate({ search: {}, replace: true });
-            }}
-          >
-            Filters wissen
-          </Button>
-        ) : null}
+        <ClearFilters search={search} clear={clear} />
       </Group>
       <Fold titel={`Meer filters${meer > 0 ? ` (${meer} gekozen)` : ''}`} open={meer > 0}>
         <Group align="end">

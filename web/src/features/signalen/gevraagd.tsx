@@ -1,36 +1,22 @@
-import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { SignaalView } from '../../../../api/contract/signalen/signaal.ts';
 import type { Taak } from '../../../../api/contract/taak.ts';
 import { ButtonLink } from '../../components/router-link.tsx';
-import { ikQuery } from '../sessie/ik.ts';
+import { GevraagdLijst } from '../werk/gevraagd-lijst.tsx';
 import { TaakKaart } from '../werk/taak-kaart.tsx';
 import { acties, antwoordenOp } from './acties/alle.ts';
 import { paginas } from './signaal-link.tsx';
 
 /** What is asked now: of whom, until when, why that date, and the button that answers it; what is mine first. */
 export function Gevraagd({ signaal, chosen }: { signaal: SignaalView; chosen: string | undefined }): ReactNode {
-  const { data: ik } = useQuery(ikQuery);
-  const open = signaal.taken.filter((taak) => taak.open);
-  const rank = (taak: Taak) =>
-    [taak.id === chosen, taak.toegewezenAan?.id === ik?.id, antwoordenOp(taak, signaal).length > 0].indexOf(true);
-  const sorted = [...open].sort((a, b) => ((rank(a) + 4) % 4) - ((rank(b) + 4) % 4));
   return (
-    <Stack component="section" gap="sm" aria-labelledby="gevraagd">
-      <Title order={2} size="h4" id="gevraagd">
-        Wat wordt er nu gevraagd
-      </Title>
-      {open.length === 0 ? (
-        <Text className="measure">{nietsGevraagd(signaal)}</Text>
-      ) : (
-        <SimpleGrid component="ul" className="list-plain" cols={{ base: 1, lg: open.length > 1 ? 2 : 1 }} spacing="sm">
-          {sorted.map((taak) => (
-            <Kaart key={taak.id} taak={taak} signaal={signaal} chosen={taak.id === chosen} />
-          ))}
-        </SimpleGrid>
-      )}
-    </Stack>
+    <GevraagdLijst
+      taken={signaal.taken}
+      chosen={chosen}
+      canAnswer={(taak) => antwoordenOp(taak, signaal).length > 0}
+      niets={nietsGevraagd(signaal)}
+      kaart={(taak) => <Kaart taak={taak} signaal={signaal} chosen={taak.id === chosen} />}
+    />
   );
 }
 

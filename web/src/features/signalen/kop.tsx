@@ -1,9 +1,8 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { PageTitle } from '../../components/page-title.tsx';
+import { PageKop } from '../../components/page-kop.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
 import { ikQuery } from '../sessie/ik.ts';
 import { opentVraagstukken, zietAndere } from './mag.ts';
@@ -15,12 +14,10 @@ export function SignalenKop({ title, uitleg }: Props): ReactNode {
   const { data: ik } = useQuery(ikQuery);
   if (!ik) return null;
   return (
-    <>
-      <Group justify="space-between" align="start">
-        <Stack gap={4}>
-          <PageTitle>{title}</PageTitle>
-          <Text className="measure">{uitleg}</Text>
-        </Stack>
+    <PageKop
+      title={title}
+      uitleg={uitleg}
+      aside={
         <Group gap="xs" className="no-print">
           {ik.acties.includes('signaal.geven') ? (
             <ButtonLink to="/signalen/nieuw" leftSection={<IconPlus size={18} aria-hidden />}>
@@ -33,22 +30,13 @@ export function SignalenKop({ title, uitleg }: Props): ReactNode {
             </ButtonLink>
           ) : null}
         </Group>
-      </Group>
-      <nav aria-label="Signalen" className="no-print">
-        <Group gap="lg">
-          <Deel to="/signalen" naam="Lijst" />
-          {zietAndere(ik) ? <Deel to="/signalen/bord" naam="Bord" /> : null}
-          <Deel to="/instellingen/taxonomie" naam="Codes" />
-        </Group>
-      </nav>
-    </>
-  );
-}
-
-function Deel({ to, naam }: { to: '/signalen' | '/signalen/bord' | '/instellingen/taxonomie'; naam: string }): ReactNode {
-  return (
-    <Link to={to} activeOptions={{ exact: true, includeSearch: false }} className="leren-deel">
-      {naam}
-    </Link>
+      }
+      label="Signalen"
+      delen={[
+        { to: '/signalen', naam: 'Lijst' },
+        ...(zietAndere(ik) ? ([{ to: '/signalen/bord', naam: 'Bord' }] as const) : []),
+        { to: '/instellingen/taxonomie', naam: 'Codes' },
+      ]}
+    />
   );
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { SoortSignaal } from '../../../../domain/signaal/codes.ts';
 import { TextLink } from '../../components/router-link.tsx';
+import { dossierPaden } from '../werk/dossier.ts';
 
-export const paginas = { signaal: '/signalen/$id', vraagstuk: '/vraagstukken/$id' } as const satisfies Record<
-  SoortSignaal,
-  string
->;
+const { signaal, vraagstuk } = dossierPaden;
+export const paginas = { signaal, vraagstuk } satisfies Record<SoortSignaal, string>;
 
 type Props = { van: { kind: SoortSignaal; id: string; titel: string }; bold?: boolean };
 

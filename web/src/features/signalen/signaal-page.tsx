@@ -13,8 +13,8 @@ import { ButtonLink } from '../../components/router-link.tsx';
 import { isStatus } from '../../lib/api.ts';
 import { ChangeNotice } from '../traject/change-notice.tsx';
 import { useOwnClock } from '../traject/own-clock.ts';
+import { atHand } from '../werk/at-hand.ts';
 import { ActieForm } from './actie-form.tsx';
-import type { ActieType } from './acties/actie.ts';
 import { acties, antwoordenOp, isActieType } from './acties/alle.ts';
 import { Gevraagd } from './gevraagd.tsx';
 import { Klaar } from './klaar.tsx';
@@ -57,22 +57,12 @@ function Pagina({ kind, id, search }: PaginaProps): ReactNode {
   return <ProblemAlert error={error} title={`Dit ${kind} kan nu niet getoond worden`} retry={() => void refetch()} />;
 }
 
-type AtHand = { type: ActieType; over: string | undefined };
-
-/** The action in the URL; else the expected answer to the task that someone came for. */
-function atHand(signaal: SignaalView, { actie, taak, over }: SignaalSearch): AtHand | null {
-  if (isActieType(actie)) return { type: actie, over };
-  const task = signaal.taken.find(({ id, open }) => id === taak && open);
-  const [type] = task ? antwoordenOp(task, signaal) : [];
-  return task && type ? { type, over: task.over ?? undefined } : null;
-}
-
 function Signaal({ signaal, search }: { signaal: SignaalView; search: SignaalSearch }): ReactNode {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [gedaan, setGedaan] = useState<string | null>(null);
   const { id, kind } = signaal;
-  const now = atHand(signaal, search);
+  const now = atHand(search, signaal.taken, isActieType, (taak) => antwoordenOp(taak, signaal));
   const type = now?.type ?? null;
   const [first] = useState(type);
   const close = () => navigate({ to: paginas[kind], params: { id }, search: {}, resetScroll: false });

@@ -1,7 +1,6 @@
-import { Alert, List, Stack, Text } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { TrajectOpdracht } from '../../../../api/contract/opdrachten/alle.ts';
 import type { TrajectView, Uitkomst } from '../../../../api/contract/traject.ts';
 import { Form } from '../../components/form/form.tsx';
@@ -14,6 +13,7 @@ import { useIntent } from '../../lib/intent.ts';
 import { fasen } from '../../lib/words.ts';
 import { gemeentenQuery } from '../aanmelden/gemeenten.ts';
 import { netwerkVoorQuery } from '../netwerk/netwerk.ts';
+import { ACTIE_PLEK, Changed, NoLonger, NotNow, type Stand, useFocusOnActie, Vragen } from '../werk/actie-meldingen.tsx';
 import type { ActieType } from './acties/actie.ts';
 import { acties } from './acties/alle.ts';
 import { metKeuzeUitNetwerk } from './acties/ontvanger.ts';
@@ -32,8 +32,6 @@ type Props = {
   done: (uitkomst: Uitkomst, body: unknown) => Promise<void>;
 };
 
-const PLACE = 'actie';
-
 /** The form of one action. What is typed outlives a change by someone else, a lost connection and a session that ends. */
 export function ActieForm({ traject, type, over, focus, close, done }: Props): ReactNode {
   const client = useQueryClient();
@@ -48,12 +46,7 @@ export function ActieForm({ traject, type, over, focus, close, done }: Props): R
   });
   const { data: netwerk = [] } = useQuery({ ...netwerkVoorQuery(traject.regio), enabled: actie.kiestOntvanger === true });
   const isPending = waitsForGemeenten || (actie.vraagtCollega === true && waitsForCollegas);
-  useEffect(() => {
-    if (!focus || isPending) return;
-    const place = document.getElementById(PLACE);
-    place?.focus({ preventScroll: true });
-    place?.scrollIntoView();
-  }, [focus, isPending]);
+  useFocusOnActie(focus, !isPending);
   const bij = (waarden: Waarden) => ({ traject, waarden, gemeenten, collegas });
 
   const send = async (body: unknown) => {
@@ -65,14 +58,14 @@ export function ActieForm({ traject, type, over, focus, close, done }: Props): R
     }
   };
 
-  if (!opened.allowed) return <NotNow traject={traject} knop={actie.knop} />;
+  if (!opened.allowed) return <NotNow stand={standVan(traject)} knop={actie.knop} />;
   if (isPending) return <Loading />;
   return (
-    <Section title={actie.knop} id={PLACE}>
+    <Section title={actie.knop} id={ACTIE_PLEK}>
       {actie.uitleg ? <Text className="measure">{actie.uitleg}</Text> : null}
       {actie.vragen ? <Vragen vragen={actie.vragen(traject)} /> : null}
       {type === 'BeslisTriage' ? <Voorstel triage={traject.triage} /> : null}
-      {traject.acties.includes(type) ? null : <NoLonger traject={traject} />}
+      {traject.acties.includes(type) ? null : <NoLonger stand={standVan(traject)} />}
       <Form
         velden={(waarden) => metKeuzeUitNetwerk(actie.velden(bij(waarden)), netwerk, traject, waarden)}
         begin={actie.begin?.(traject, gemeenten, over) ?? {}}
@@ -84,64 +77,15 @@ export function ActieForm({ traject, type, over, focus, close, done }: Props): R
         draft={[type, traject.id, ...(over ? [over] : [])].join(':')}
         notice={(waarden) => actie.letOp?.(bij(waarden)) ?? null}
         onError={(error) =>
-          isStatus(error, 412) ? <Changed traject={traject} since={opened.at} /> : <ProblemAlert error={error} />
+          isStatus(error, 412) ? <Changed stand={standVan(traject)} since={opened.at} /> : <ProblemAlert error={error} />
         }
       />
     </Section>
   );
 }
 
-function Vragen({ vragen }: { vragen: readonly string[] }): ReactNode {
-  return (
-    <details>
-      <summary>Vragen die kunnen helpen</summary>
-      <List size="sm" mt="xs">
-        {vragen.map((vraag) => (
-          <List.Item key={vraag}>{vraag}</List.Item>
-        ))}
-      </List>
-    </details>
-  );
-}
-
-function NotNow({ traject, knop }: { traject: TrajectView; knop: string }): ReactNode {
-  return (
-    <Alert color="gray" icon={<IconInfoCircle aria-hidden />} title={`“${knop}” kan nu niet`}>
-      Dit traject is nu in de fase {fasen[traject.fase].naam.toLowerCase()}. Misschien is het al gedaan, of vraagt het een andere
-      rol.
-    </Alert>
-  );
-}
-
-function NoLonger({ traject }: { traject: TrajectView }): ReactNode {
-  return (
-    <Alert role="status" color="yellow" icon={<IconInfoCircle aria-hidden />} title="Dit kan nu niet meer">
-      Intussen veranderde dit traject: het is nu in de fase {fasen[traject.fase].naam.toLowerCase()}. Wat u typte, staat er nog.
-    </Alert>
-  );
-}
-
-/** A conflict shows what is true now; what was typed stays, and may be sent again. */
-function Changed({ traject, since }: { traject: TrajectView; since: string }): ReactNode {
-  const news = traject.tijdlijn.filter(({ op }) => op > since);
-  return (
-    <Alert role="alert" color="yellow" icon={<IconInfoCircle aria-hidden />} title="Iemand anders was u net voor">
-      <Stack gap="xs">
-        <Text size="sm">
-          Dit traject veranderde terwijl u typte. U ziet op deze pagina hoe het nu is (fase:{' '}
-          {fasen[traject.fase].naam.toLowerCase()}).
-        </Text>
-        {news.length > 0 ? (
-          <List size="sm">
-            {news.map((regel) => (
-              <List.Item key={`${regel.op}${regel.wat}`}>
-                {regel.wie}: {regel.wat}
-              </List.Item>
-            ))}
-          </List>
-        ) : null}
-        <Text size="sm">Wat u typte, is niet weg. Kijk of het nog klopt en verstuur het dan opnieuw.</Text>
-      </Stack>
-    </Alert>
-  );
-}
+const standVan = ({ fase, tijdlijn }: TrajectView): Stand => ({
+  kind: 'traject',
+  fase: fasen[fase].naam.toLowerCase(),
+  tijdlijn,
+});

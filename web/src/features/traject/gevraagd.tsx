@@ -1,4 +1,4 @@
-import { Badge, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { ButtonLink } from '../../components/router-link.tsx';
 import { dagVan } from '../../lib/dates.ts';
 import { inZin } from '../../lib/words.ts';
 import { ikQuery } from '../sessie/ik.ts';
+import { GevraagdLijst } from '../werk/gevraagd-lijst.tsx';
 import { TaakKaart } from '../werk/taak-kaart.tsx';
 import type { ActieType } from './acties/actie.ts';
 import { acties } from './acties/alle.ts';
@@ -23,30 +24,21 @@ function answersOf(taak: Taak, traject: TrajectView, me: string | undefined): Ac
 /** What is asked now: of whom, until when, why that date, and the button that answers it; what is mine first. */
 export function Gevraagd({ traject, chosen }: { traject: TrajectView; chosen: string | undefined }): ReactNode {
   const { data: ik } = useQuery(ikQuery);
-  const open = traject.taken.filter((taak) => taak.open);
   const answers = (taak: Taak) => answersOf(taak, traject, ik?.id);
-  const rank = (taak: Taak) => [taak.id === chosen, taak.toegewezenAan?.id === ik?.id, answers(taak).length > 0].indexOf(true);
-  const sorted = [...open].sort((a, b) => ((rank(a) + 4) % 4) - ((rank(b) + 4) % 4));
   return (
-    <Stack component="section" gap="sm" aria-labelledby="gevraagd">
-      <Title order={2} size="h4" id="gevraagd">
-        Wat wordt er nu gevraagd
-      </Title>
-      {open.length === 0 ? (
-        <Text className="measure">
-          {traject.fase === 'afgesloten'
-            ? 'Niets: dit traject is afgesloten.'
-            : 'Nu even niets. Als er weer iets nodig is, verschijnt het hier en bij Mijn werk.'}
-        </Text>
-      ) : (
-        <SimpleGrid component="ul" className="list-plain" cols={{ base: 1, lg: open.length > 1 ? 2 : 1 }} spacing="sm">
-          {sorted.map((taak) => (
-            <Kaart key={taak.id} taak={taak} traject={traject} answers={answers(taak)} chosen={taak.id === chosen} />
-          ))}
-        </SimpleGrid>
-      )}
+    <GevraagdLijst
+      taken={traject.taken}
+      chosen={chosen}
+      canAnswer={(taak) => answers(taak).length > 0}
+      niets={
+        traject.fase === 'afgesloten'
+          ? 'Niets: dit traject is afgesloten.'
+          : 'Nu even niets. Als er weer iets nodig is, verschijnt het hier en bij Mijn werk.'
+      }
+      kaart={(taak) => <Kaart taak={taak} traject={traject} answers={answers(taak)} chosen={taak.id === chosen} />}
+    >
       <Straks straks={traject.straks} />
-    </Stack>
+    </GevraagdLijst>
   );
 }
 

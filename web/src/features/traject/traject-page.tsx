@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { z } from 'zod';
 import type { TrajectView, Uitkomst } from '../../../../api/contract/traject.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -12,8 +11,8 @@ import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
 import { isStatus } from '../../lib/api.ts';
 import { fasen } from '../../lib/words.ts';
+import { atHand } from '../werk/at-hand.ts';
 import { ActieForm } from './actie-form.tsx';
-import type { ActieType } from './acties/actie.ts';
 import { acties, isActieType } from './acties/alle.ts';
 import { antwoordenOp } from './acties/antwoorden.ts';
 import { ChangeNotice } from './change-notice.tsx';
@@ -24,7 +23,6 @@ import { useOwnClock } from './own-clock.ts';
 import { Dossier, TeLezen } from './panelen/dossier.tsx';
 import { OpgeschortBanner } from './panelen/opgeschort.tsx';
 import { Zijkant } from './panelen/zijkant.tsx';
-import type { TrajectSearch } from './search.ts';
 import { trajectQuery } from './traject.ts';
 import { TrajectKop } from './traject-kop.tsx';
 
@@ -48,22 +46,12 @@ export function TrajectPage(): ReactNode {
   return <ProblemAlert error={error} title="Dit traject kan nu niet getoond worden" retry={() => void refetch()} />;
 }
 
-type AtHand = { type: ActieType; over: string | undefined };
-
-/** The action in the URL; else the expected answer to the task that someone came for. */
-function atHand(traject: TrajectView, { actie, taak, over }: z.infer<typeof TrajectSearch>): AtHand | null {
-  if (isActieType(actie)) return { type: actie, over };
-  const task = traject.taken.find(({ id, open }) => id === taak && open);
-  const [type] = task ? antwoordenOp(task, traject) : [];
-  return task && type ? { type, over: task.over ?? undefined } : null;
-}
-
 function Traject({ traject }: { traject: TrajectView }): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const client = useQueryClient();
   const [gedaan, setGedaan] = useState<string | null>(null);
-  const now = atHand(traject, search);
+  const now = atHand(search, traject.taken, isActieType, (taak) => antwoordenOp(taak, traject));
   const type = now?.type ?? null;
   const [first] = useState(type);
   const close = () => navigate({ search: {}, resetScroll: false });

@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { regios } from '../../../../domain/codes.ts';
 import { soortenVrager } from '../../../../domain/vraagvooraf/codes.ts';
+import { ClearFilters } from '../../components/clear-filters.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { regioKort, zin } from '../../lib/words.ts';
 import { standen, VragenSearch } from './search.ts';
@@ -31,11 +32,7 @@ export function VragenFilters(): ReactNode {
         alsData([...regios, 'onbekend'], (code) => zin(regioKort(code))),
       )}
       {select('soort', 'Wie vraagt', 'Iedereen', alsData(soortenVrager, zin))}
-      {Object.values(search).some(Boolean) ? (
-        <Button variant="subtle" onClick={() => void navigate({ search: {}, replace: true })}>
-          Filters wissen
-        </Button>
-      ) : null}
+      <ClearFilters search={search} clear={() => void navigate({ search: {}, replace: true })} />
     </Group>
   );
 }

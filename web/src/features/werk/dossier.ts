@@ -3,12 +3,12 @@ import type { Taak } from '../../../../api/contract/taak.ts';
 
 type Over = Pick<Taak, 'kind' | 'onderwerpId'>;
 
-const paden = {
+export const dossierPaden = {
   traject: '/trajecten/$id',
   signaal: '/signalen/$id',
   vraagstuk: '/vraagstukken/$id',
 } as const satisfies Record<Taak['kind'], string>;
 
-export const dossierPad = ({ kind }: Pick<Taak, 'kind'>) => paden[kind];
+export const dossierPad = ({ kind }: Pick<Taak, 'kind'>) => dossierPaden[kind];
 
 export const dossierKey = ({ kind, onderwerpId }: Over): string[] => [kind === 'traject' ? 'traject' : 'signaal', onderwerpId];
