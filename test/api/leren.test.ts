@@ -1,46 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dagNummer, dagUitNummer } from '../../domain/calendar/dag.ts';
-import { dagVan } from '../../domain/calendar/moment.ts';
-import { type Api, type Caller, openApi } from '../support/api.ts';
-import { cast, user } from '../support/people.ts';
+import { allen, type LerenApi, mensen, openLerenApi, verslag, type Wie } from '../support/leren-api.ts';
 
-const mensen = {
-  ...cast(),
-  llb: user('El Elbee', [{ rol: 'llbcoordinator' }]),
-  landelijk: user('Lan Delijk', [{ rol: 'landelijkcoordinator' }]),
-  adviesraad: user('Ad Viesraad', [{ rol: 'adviesraad' }]),
-  monitoring: user('Moni Toring', [{ rol: 'monitoring' }]),
-};
-type Wie = keyof typeof mensen;
-const allen = Object.keys(mensen) as Wie[];
-
-let api: Api;
-const callers = {} as Record<Wie, Caller>;
+let api: LerenApi['api'];
+let callers: LerenApi['callers'];
+let overDagen: LerenApi['overDagen'];
+let sessie: LerenApi['sessie'];
+let plant: LerenApi['plant'];
+let lees: LerenApi['lees'];
 beforeAll(async () => {
-  api = await openApi({ people: mensen });
-  for (const wie of allen) callers[wie] = await api.als(mensen[wie]);
+  ({ api, callers, overDagen, sessie, plant, lees } = await openLerenApi());
 });
 afterAll(() => api.close());
 
-const overDagen = (dagen: number): string => dagUitNummer(dagNummer(dagVan(api.now())) + dagen);
-
-const sessie = (rest: object = {}) => ({
-  onderwerp: 'Overprikkeling na hersenletsel',
-  kennisgebied: 'herkennen van overprikkeling',
-  datum: overDagen(10),
-  soort: 'extern',
-  voorWie: 'wijkteams en scholen in de regio',
-  bron: { soort: 'eigen idee' },
-  regio: 'Oost',
-  doelgroep: 'NAH',
-  ...rest,
-});
-const verslag = (rest: object = {}) => ({ aantalAanwezig: 12, ...rest });
-
-const plant = async (rest: object = {}, wie: Wie = 'gcoer'): Promise<string> =>
-  (await callers[wie].post('/leren/sessies', sessie(rest)).expect(201)).body.id;
-const lees = async (id: string, wie: Wie = 'gcoer') => (await callers[wie].get(`/leren/sessies/${id}`).expect(200)).body;
 const lijst = async (filter: string, wie: Wie = 'gcoer') => (await callers[wie].get(`/leren/sessies?${filter}`).expect(200)).body;
 const ids = ({ sessies }: { sessies: { id: string }[] }) => sessies.map(({ id }) => id);
 

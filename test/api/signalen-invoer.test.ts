@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../support/api.ts';
+import { weigeringen } from '../support/refusals.ts';
 import { nieuwSignaal, openSignaalApi, type SignaalApi } from '../support/signaal-api.ts';
 
 let api: SignaalApi;
@@ -16,20 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-let vooraf: unknown;
-beforeEach(async () => {
-  vooraf = await api.tel();
-});
-/** Nothing half written: no event, state, task, mail or outcome more than there was. */
-const nietsGeschreven = async () => expect(await api.tel()).toEqual(vooraf);
-
-type Antwoord = { status: number; type: string; body: { velden?: unknown; detail?: string; title?: string } };
-
-const velden = async ({ status, type, body }: Antwoord, veld: string, melding: string) => {
-  expect([status, type]).toEqual([422, 'application/problem+json']);
-  expect(body.velden).toContainEqual({ veld, melding });
-  await nietsGeschreven();
-};
+const { nietsGeschreven, velden } = weigeringen(() => api.tel());
 
 describe('een nieuw signaal met een fout', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../support/api.ts';
+import { weigeringen } from '../support/refusals.ts';
 import { nieuwVraagstuk, openSignaalApi, type SignaalApi } from '../support/signaal-api.ts';
 
 let api: SignaalApi;
@@ -17,24 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-let vooraf: unknown;
-beforeEach(async () => {
-  vooraf = await api.tel();
-});
-/** Nothing half written: no event, state, task, mail or outcome more than there was. */
-const nietsGeschreven = async () => expect(await api.tel()).toEqual(vooraf);
-
-type Antwoord = { status: number; type: string; body: { velden?: unknown; detail?: string; title?: string } };
-
-const velden = async ({ status, type, body }: Antwoord, veld: string, melding: string) => {
-  expect([status, type]).toEqual([422, 'application/problem+json']);
-  expect(body.velden).toContainEqual({ veld, melding });
-  await nietsGeschreven();
-};
-const conflict = async ({ status, type, body }: Antwoord, detail: string) => {
-  expect([status, type, body.detail]).toEqual([409, 'application/problem+json', detail]);
-  await nietsGeschreven();
-};
+const { conflict, hertel, nietsGeschreven, velden } = weigeringen(() => api.tel());
 
 describe('escaleren', () => {
   it('door wie dat niet mag', async () => {
@@ -65,7 +49,7 @@ describe('escaleren', () => {
   it('naar beleid zonder te zeggen met wie het is afgesproken', async () => {
     const id = await api.to.duiding();
     await api.doet('landelijk', id, { ...api.opdrachten.Escaleer, naar: 'beleid' });
-    vooraf = await api.tel();
+    await hertel();
     const melding = 'schrijf met wie bij het ministerie dit is afgesproken';
     await velden(await api.vraagt('landelijk', id, { type: 'AanvaardEscalatie' }), 'toelichting', melding);
     await conflict(
@@ -78,7 +62,7 @@ describe('escaleren', () => {
 describe('een vraagstuk', () => {
   it('kan niet in zichzelf, en niet in een ander', async () => {
     const ander = await api.to.vraagstuk({ titel: 'Een ander' });
-    vooraf = await api.tel();
+    await hertel();
     const plaats = (vraagstukId: string) => ({ type: 'PlaatsInVraagstuk', vraagstukId });
     await velden(
       await api.vraagt('regioOost', ids.vraagstuk, plaats(ids.vraagstuk), 'vraagstuk'),
@@ -117,7 +101,7 @@ describe('samenvoegen', () => {
   it('kan niet met zichzelf, met wat er niet is, met een vraagstuk, of met wat dicht is', async () => {
     const dicht = await api.to.aanpak();
     await api.doet('regioOost', dicht, api.opdrachten.SluitAf);
-    vooraf = await api.tel();
+    await hertel();
     const voegSamen = (signaalId: string) => api.vraagt('regioOost', ids.aanpak, { type: 'VoegSamenMet', signaalId });
     await velden(await voegSamen(ids.aanpak), 'signaalId', 'een signaal kan niet met zichzelf worden samengevoegd');
     await velden(await voegSamen(randomUUID()), 'signaalId', 'dit signaal bestaat niet');
@@ -131,13 +115,13 @@ describe('sluiten', () => {
   it('kan niet met een open toezegging of een open vraag om escalatie', async () => {
     const id = await api.to.aanpak();
     await api.doet('regioOost', id, api.opdrachten.LegToezeggingVast);
-    vooraf = await api.tel();
+    await hertel();
     const open = 'er staat nog 1 toezegging open; leg vast wat is nagekomen, of laat vervallen wat niet meer komt';
     await conflict(await api.vraagt('regioOost', id, api.opdrachten.SluitAf), open);
     await conflict(await api.vraagt('gcoer', id, api.opdrachten.TrekIn), open);
     const wacht = await api.to.aanpak();
     await api.doet('regioOost', wacht, api.opdrachten.Escaleer);
-    vooraf = await api.tel();
+    await hertel();
     const eerst = 'er wacht nog een vraag om escalatie op antwoord; trek die eerst in';
     await conflict(await api.vraagt('regioOost', wacht, api.opdrachten.SluitAf), eerst);
   });
