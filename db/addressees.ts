@@ -1,11 +1,11 @@
 /** Who is reached by a rung: looked up at the moment it fires. In service, present (else the deputy), right role and regio. */
 import { sql } from 'drizzle-orm';
 import type { RolInRegio } from '../domain/actor.ts';
-import { type Rol, rollen } from '../domain/codes.ts';
+import { type Buitenstaander, type Rol, rollen } from '../domain/codes.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Geadresseerde, metVariant, type SoortTrede, type TermSoort } from '../domain/ladder/term.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
-import type { Buitenstaander, Thing } from '../domain/thing.ts';
+import type { Thing } from '../domain/thing.ts';
 import type { Tx } from './client.ts';
 import { addressOf } from './mails.ts';
 import { isAfwezigOp } from './queries/afwezig.ts';
@@ -38,7 +38,7 @@ async function oneAddressee(question: Question, wie: Geadresseerde): Promise<Rea
 async function owners(question: Question): Promise<Reached[]> {
   const { task, settings } = question;
   const { rol } = metVariant(settings.termen[task.soort as TermSoort], task.variant);
-  const buiten = task.buitenstaander && !isRol(rol) ? await outsider(question, task.buitenstaander as Buitenstaander) : [];
+  const buiten = task.buitenstaander && !isRol(rol) ? await outsider(question, task.buitenstaander) : [];
   const inside = task.toegewezenAan
     ? await present(question, [task.toegewezenAan], task.rol as Rol)
     : await holders(question, task.rol as Rol);

@@ -17,17 +17,15 @@ import type { TaakRow } from './task-plan.ts';
  * Throws only when the database is away or broken.
  */
 export async function execute<K extends SubjectKind>(store: Store, action: Action<K>): Promise<Outcome> {
-  return attempt(store, action).catch((error: unknown) => {
-    if (isTaken(error)) return attempt(store, action);
-    throw error;
-  });
+  return onceMore(() => store.db.transaction((tx) => within(tx, store, action)));
 }
 
 /** Somebody else wrote the same thing first: tried again, it is decided on what is there now. */
-const isTaken = (error: unknown): boolean => (error as { cause?: { code?: string } }).cause?.code === '23505';
-
-const attempt = <K extends SubjectKind>(store: Store, action: Action<K>): Promise<Outcome> =>
-  store.db.transaction((tx) => within(tx, store, action));
+const onceMore = (attempt: () => Promise<Outcome>): Promise<Outcome> =>
+  attempt().catch((error: unknown) => {
+    if ((error as { cause?: { code?: string } }).cause?.code === '23505') return attempt();
+    throw error;
+  });
 
 /** One of several actions; the reader of the outcome knows of which kind. */
 export type AnyAction = { [K in SubjectKind]: Action<K> }[SubjectKind];
@@ -51,18 +49,13 @@ export async function executeTogether(store: Store, actions: readonly [AnyAction
       }
       return outcomes[0] ?? { soort: 'bestaat niet' };
     });
-  return together()
-    .catch((error: unknown) => {
-      if (isTaken(error)) return together();
-      throw error;
-    })
-    .catch(async (error: unknown) => {
-      if (!(error instanceof Undone)) throw error;
-      const { action, outcome } = error;
-      const reden = 'reden' in outcome ? outcome.reden : outcome.soort;
-      const traced = await store.db.transaction((tx) => trace<SubjectKind>(tx, action, reden, outcome));
-      return { ...traced, bij: action.subject };
-    });
+  return onceMore(together).catch(async (error: unknown) => {
+    if (!(error instanceof Undone)) throw error;
+    const { action, outcome } = error;
+    const reden = 'reden' in outcome ? outcome.reden : outcome.soort;
+    const traced = await store.db.transaction((tx) => trace<SubjectKind>(tx, action, reden, outcome));
+    return { ...traced, bij: action.subject };
+  });
 }
 
 const byThing = (a: AnyAction, b: AnyAction): number =>

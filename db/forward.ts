@@ -13,7 +13,6 @@ import type { Actor } from '../domain/actor.ts';
 import { plusMs } from '../domain/calendar/moment.ts';
 import { naSprong, type Sprong, sprongInWoorden } from '../domain/calendar/sprong.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { SubjectKind } from '../domain/thing.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
 import { queueJobs } from './jobs.ts';
@@ -162,7 +161,7 @@ export function claimForward(store: Store, id: string): Promise<Carried | null> 
 }
 
 const refOf = ({ kind, subjectId }: typeof fastForward.$inferSelect): SubjectRef => ({
-  kind: kind as SubjectKind,
+  kind,
   id: subjectId,
 });
 

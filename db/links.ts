@@ -1,8 +1,9 @@
 /** Tokens in mail links: made anew for each mail, good for one task or one saved form; reading one uses nothing up. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Buitenstaander } from '../domain/codes.ts';
 import type { Instant } from '../domain/instant.ts';
 
-export type LinkClaims = { taakId: string; partij: 'aanmelder' | 'client' | 'ontvanger'; exp: number };
+export type LinkClaims = { taakId: string; partij: Buitenstaander; exp: number };
 
 const sign = (secret: string, body: string): string => createHmac('sha256', secret).update(body).digest('base64url');
 

@@ -1,8 +1,9 @@
 /** Mails to be sent: one row per task (or thing), rung and addressee, so nobody gets the same mail twice. */
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import type { Buitenstaander } from '../domain/codes.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Buitenstaander, SubjectKind, Thing } from '../domain/thing.ts';
+import type { SubjectKind, Thing } from '../domain/thing.ts';
 import type { Traject } from '../domain/traject/state.ts';
 import type { Action } from './action.ts';
 import type { Tx } from './client.ts';
@@ -28,7 +29,7 @@ export async function askByMail(tx: Tx, thing: Thing, asked: NieuweTaak[], now: 
   const mails: Mail[] = [];
   for (const task of asked) {
     if (!task.buitenstaander) continue;
-    const aan = await addressOf(tx, thing, task.buitenstaander as Buitenstaander, task.key);
+    const aan = await addressOf(tx, thing, task.buitenstaander, task.key);
     if (aan) mails.push({ taakId: task.id, rung: 0, aan, partij: task.buitenstaander });
   }
   return queueMails(tx, mails, now);

@@ -1,11 +1,12 @@
 /** From what a state asks to rows: date, ladder, owner. Used by every way in which a task comes to be. */
 import { randomUUID } from 'node:crypto';
+import { type Buitenstaander, buitenstaanders } from '../domain/codes.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Ladder, ladderFor, type Rung } from '../domain/ladder/ladder.ts';
 import { type Geadresseerde, metVariant, type TermSoort } from '../domain/ladder/term.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
 import type { Vraag } from '../domain/taak/vraag.ts';
-import type { Buitenstaander, Thing } from '../domain/thing.ts';
+import type { Thing } from '../domain/thing.ts';
 import type { taak } from './schema/index.ts';
 import type { Settings } from './store.ts';
 
@@ -21,8 +22,7 @@ export const wantedTasks = (thing: Thing): Wanted[] => [
   ...thing.gepland.map((vraag) => ({ ...vraag, timed: true })),
 ];
 
-const buitenstaanders: readonly Geadresseerde[] = ['aanmelder', 'client', 'ontvanger'] satisfies Buitenstaander[];
-const isBuitenstaander = (wie: Geadresseerde): wie is Buitenstaander => buitenstaanders.includes(wie);
+const isBuitenstaander = (wie: Geadresseerde): wie is Buitenstaander => (buitenstaanders as readonly string[]).includes(wie);
 
 /** The ladder of one asked task under today's terms and calendar. Pure. */
 export function ladderOf(thing: Thing, wanted: Wanted, gevraagdOp: Instant, settings: Settings): Ladder {

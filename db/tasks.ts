@@ -4,7 +4,6 @@ import type { Gebruiker } from '../domain/actor.ts';
 import type { Instant } from '../domain/instant.ts';
 import { mag } from '../domain/rechten/policy.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
-import type { SubjectKind } from '../domain/thing.ts';
 import { bodyHash } from './body-hash.ts';
 import type { Tx } from './client.ts';
 import { firstAnswer } from './first-answer.ts';
@@ -78,7 +77,7 @@ const refuse = (reden: string): TaakOutcome => ({ soort: 'geweigerd', reden });
 function change(store: Store, action: TaakAction, { actie, to, reden }: Change): Promise<TaakOutcome> {
   return store.db.transaction(async (tx) => {
     const [seen] = await tx.select({ kind: taak.kind, subjectId: taak.subjectId }).from(taak).where(eq(taak.id, action.taakId));
-    const subject = seen ? (await lock(tx, { kind: seen.kind as SubjectKind, id: seen.subjectId })).subject : null;
+    const subject = seen ? (await lock(tx, { kind: seen.kind, id: seen.subjectId })).subject : null;
     const [task] = await tx.select().from(taak).where(eq(taak.id, action.taakId)).for('update');
     if (!task || !subject || !(await inScope(tx, task, subject, action.actor)))
       return traced(tx, action, actie, { soort: 'bestaat niet' });

@@ -1,5 +1,5 @@
 /** Who acts: a user with roles, the public form, the holder of a mail link, or the system itself. */
-import type { Doelgroep, Regio, Rol } from './codes.ts';
+import type { Buitenstaander, Doelgroep, Regio, Rol } from './codes.ts';
 
 /** One role of a user; without `regio` it counts for the whole country. */
 export type RolInRegio = { rol: Rol; regio?: Regio; vakgroep?: Doelgroep };
@@ -18,5 +18,5 @@ export type Gebruiker = {
 export type Actor =
   | Gebruiker
   | { soort: 'publiek'; id: string }
-  | { soort: 'link'; id: string; taakId: string; trajectId: string; partij: 'aanmelder' | 'client' | 'ontvanger' }
+  | { soort: 'link'; id: string; taakId: string; partij: Buitenstaander }
   | { soort: 'systeem'; id: 'systeem' };

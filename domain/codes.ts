@@ -24,3 +24,7 @@ export const rollen = [
   'beheerder',
 ] as const;
 export type Rol = (typeof rollen)[number];
+
+/** Who has no account and is asked by mail or phone. */
+export const buitenstaanders = ['aanmelder', 'client', 'ontvanger'] as const;
+export type Buitenstaander = (typeof buitenstaanders)[number];

@@ -1,5 +1,5 @@
 /** A thing with a story, as all that is the same for every kind sees it: what it asks of whom, and whether its clock runs. */
-import type { Rol } from './codes.ts';
+import type { Buitenstaander, Rol } from './codes.ts';
 import type { Day } from './instant.ts';
 import type { TaakSoort } from './taak/codes.ts';
 import type { GeplandeVraag, Vraag } from './taak/vraag.ts';
@@ -9,9 +9,6 @@ export type SubjectKind = (typeof subjectKinds)[number];
 
 /** What a story and an operator may know of any thing: codes, no name, no text. */
 export type Codes = { fase: string; stay: number; regio: string; doelgroep: string };
-
-/** Who has no account and is asked by mail or phone. */
-export type Buitenstaander = 'aanmelder' | 'client' | 'ontvanger';
 
 /** An address, or whose it is to look up; null when none is known. */
 export type Adres = string | { persoonId: string } | null;

@@ -98,7 +98,7 @@ async function watch(t: Story, stay: number): Promise<void> {
 }
 
 /** Reads the facts again: one read for all the nudges that came so far, and for all who wait in this stay. */
-async function refresh(t: Story): Promise<void> {
+export async function refresh(t: Story): Promise<void> {
   const came = t.nudges.came;
   const facts = await readFacts(t.ref);
   t.nudges.read = came;
@@ -146,9 +146,6 @@ export async function readAgain(t: Story): Promise<void> {
   t.nudges.came += 1;
   await nextRead(t, counted);
 }
-
-/** The same when nobody watches: the thing is at its end. */
-export const lookAgain = (t: Story): Promise<void> => refresh(t);
 
 /** Small stories beside each other, until the phase is over. */
 export async function sideBySide<C extends Codes>(t: Story<C>, ...parts: Part<C>[]): Promise<void> {

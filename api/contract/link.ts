@@ -1,14 +1,13 @@
 /** Questions that go by mail with a link: to whom, and what they are answered with. One list for the api and the page. */
 import { z } from 'zod';
+import type { Buitenstaander } from '../../domain/codes.ts';
 import type { SignaalCommand } from '../../domain/signaal/commands.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
 import type { TrajectCommand } from '../../domain/traject/commands.ts';
 import { tekst } from './common.ts';
 import { TrajectOpdracht } from './opdrachten/alle.ts';
 
-export type LinkPartij = 'aanmelder' | 'client' | 'ontvanger';
-
-type PerLink = { partij: LinkPartij; opdrachten: readonly (TrajectCommand | SignaalCommand)['type'][] };
+type PerLink = { partij: Buitenstaander; opdrachten: readonly (TrajectCommand | SignaalCommand)['type'][] };
 
 export const perLink = {
   aanvullen: { partij: 'aanmelder', opdrachten: ['GeefAanvulling'] },

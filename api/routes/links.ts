@@ -46,8 +46,7 @@ async function open({ store, config, now }: Deps, token: string): Promise<Geopen
   if (!claims || !vraag)
     throw new ProblemError('bestaat niet', { detail: 'Deze link klopt niet of is verlopen. Bel ons gerust.' });
   const { taakId, partij } = claims;
-  const { id } = dingVan(vraag);
-  return { claims, vraag, houder: { soort: 'link', id: `${partij}:${taakId}`, taakId, trajectId: id, partij } };
+  return { claims, vraag, houder: { soort: 'link', id: `${partij}:${taakId}`, taakId, partij } };
 }
 
 async function vraagAchter(db: Store['db'], { taakId, partij }: LinkClaims): Promise<Geopend['vraag'] | null> {

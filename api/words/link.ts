@@ -1,15 +1,20 @@
 /** The page behind a mail link: what is asked, in words for somebody from outside. No more of the dossier than the question needs. */
+
 import type { GevraagdPerLink } from '../../db/queries/link.ts';
+import type { Buitenstaander } from '../../domain/codes.ts';
 import type { Toezegging } from '../../domain/signaal/state.ts';
 import type { Traject } from '../../domain/traject/state.ts';
-import { type LinkPartij, type LinkSoort, perLink } from '../contract/link.ts';
+import { type LinkSoort, perLink } from '../contract/link.ts';
 
 /** What the holder of a link may answer to this kind of task. */
-export const antwoordenOp = (soort: LinkSoort, partij: LinkPartij): readonly string[] =>
+export const antwoordenOp = (soort: LinkSoort, partij: Buitenstaander): readonly string[] =>
   perLink[soort].partij === partij ? perLink[soort].opdrachten : [];
 
 /** "Beste Anna," */
-export function aanhefVan({ traject, clientNaam }: Pick<GevraagdPerLink, 'traject' | 'clientNaam'>, partij: LinkPartij): string {
+export function aanhefVan(
+  { traject, clientNaam }: Pick<GevraagdPerLink, 'traject' | 'clientNaam'>,
+  partij: Buitenstaander,
+): string {
   if (partij === 'aanmelder') return `Beste ${traject.aanmelder.naam},`;
   if (partij === 'client') return `Beste ${clientNaam},`;
   const ontvanger = 'ontvanger' in traject ? traject.ontvanger : null;

@@ -7,6 +7,7 @@ import type { FaseSignaal } from '../../domain/signaal/codes.ts';
 import type { Les } from '../../domain/traject/codes.ts';
 import { alsInstant, type Reader, rowsOf } from './reader.ts';
 import { signaalScope } from './scope.ts';
+import { teltMee } from './signaal-telt.ts';
 
 /** `jaar`: in which the les was learned or the signaal given; sessions count whenever they were. */
 export type Periode = { jaar?: number | undefined };
@@ -38,8 +39,7 @@ export const lessenPerDoelgroep = (tx: Reader, periode: Periode): Promise<LesRij
   );
 
 /** Merged or split, its knowledge is asked for by the others; withdrawn, it is not asked for. */
-const telt = (periode: Periode): SQL => sql`n.soort_knelpunt = 'kennis' and not n.onvolledig
-  and (n.reden is null or n.reden not in ('ingetrokken', 'samengevoegd', 'gesplitst')) and ${inJaar(sql`n.gegeven_op`, periode)}`;
+const telt = (periode: Periode): SQL => sql`n.soort_knelpunt = 'kennis' and ${teltMee} and ${inJaar(sql`n.gegeven_op`, periode)}`;
 
 export type KennisSignaalRij = {
   id: string;

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { FaseSignaal, Niveau, Resultaat } from '../../domain/signaal/codes.ts';
 import { alsInstant, alsInstantOfNiets, type Reader, rowsOf } from './reader.ts';
 import { signaalScope } from './scope.ts';
+import { isNietWeg } from './signaal-telt.ts';
 
 export type VraagstukRij = {
   id: string;
@@ -47,7 +48,7 @@ export async function vraagstukkenLandelijk(tx: Reader, actor: Actor, jaar: numb
           from signaal d where d.vraagstuk_id = n.id
         ) d
         where n.kind = 'vraagstuk' and (n.niveau <> 'regio' or ${signaalScope(actor)}) and ${inJaar}
-          and (n.reden is null or n.reden not in ('ingetrokken', 'samengevoegd', 'gesplitst'))
+          and ${isNietWeg}
         order by array_position(array['beleid', 'landelijk', 'regio'], n.niveau), n.gegeven_op, n.id`,
   );
   return rows.map((row) => ({

@@ -14,6 +14,7 @@ import {
 } from '../../domain/signaal/lijkt-op.ts';
 import { type Reader, rowsOf } from './reader.ts';
 import { lijst, signaalScope } from './scope.ts';
+import { isWeg } from './signaal-telt.ts';
 
 /** By what it is counted; what is not known counts for nothing. */
 export type Kenmerken = {
@@ -104,7 +105,7 @@ function gevonden(tx: Reader, actor: Actor, bron: Bron, woorden: readonly Woord[
     sql`with gevonden as materialized (
           select v.plek, n.* from unnest(${lijst(vragen, 'text')}) with ordinality as v (zoek, plek) cross join lateral (
             select n.id, ${codes.length > 0 ? sql.join(codes, sql` + `) : sql`0::float8`} as codes,
-              case when n.reden in ('ingetrokken', 'samengevoegd', 'gesplitst') then ${minder.weg}::float8
+              case when ${isWeg} then ${minder.weg}::float8
                 when n.fase = 'afgesloten' then ${minder.afgesloten}::float8 else 1 end as deel
             from signaal n where n.zoek @@ v.zoek::tsquery and n.id is distinct from ${bron.zelf}::uuid and ${signaalScope(actor)}
             limit ${meestPerWoord}

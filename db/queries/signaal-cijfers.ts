@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Niveau } from '../../domain/signaal/codes.ts';
 import { type Reader, rowsOf } from './reader.ts';
 import { lijst } from './scope.ts';
+import { teltMee } from './signaal-telt.ts';
 
 /** `jaar` is a calendar year in Europe/Amsterdam, of the day on which it was given. */
 export type CijferFilter = {
@@ -79,8 +80,8 @@ export const eersteJaar = 2019;
 const kwartalen = sql`array(select (make_date(${eersteJaar}::int, 1, 1) + k * interval '3 months') at time zone 'Europe/Amsterdam'
   from generate_series(0, (2100 - ${eersteJaar}::int) * 4) as k)`;
 
-/** What is withdrawn was none; of what was joined or split the others count. Word for word the index `signaal_in_de_cijfers`: only that is read. */
-const telt = sql`n.kind = 'signaal' and not n.onvolledig and (n.reden is null or n.reden not in ('ingetrokken', 'samengevoegd', 'gesplitst'))`;
+/** What is withdrawn was none; of what was joined or split the others count. */
+const telt = sql`n.kind = 'signaal' and ${teltMee}`;
 
 /** Every table in one look at the signalen, those outside the filters too: what falls outside says what may be shown. */
 const tellingen = (tx: Reader, filter: CijferFilter): Promise<CijferRij[]> =>

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Sprong } from '../../domain/calendar/sprong.ts';
+import type { SubjectKind } from '../../domain/thing.ts';
 import { moment } from './moment.ts';
 
 export const fastForward = pgTable(
@@ -9,7 +10,7 @@ export const fastForward = pgTable(
   {
     /** The engine knows it by the same id. */
     id: uuid().primaryKey(),
-    kind: text().notNull(),
+    kind: text().$type<SubjectKind>().notNull(),
     subjectId: uuid('subject_id').notNull(),
     sprong: jsonb().$type<Sprong>().notNull(),
     /** From when to when, in the thing's own time. */

@@ -1,15 +1,17 @@
 /** Human tasks: what is asked, until when, which rungs fired, and whom each of them reached. */
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { Buitenstaander } from '../../domain/codes.ts';
 import type { Rung } from '../../domain/ladder/ladder.ts';
 import type { Uitleg } from '../../domain/ladder/uitleg.ts';
+import type { SubjectKind } from '../../domain/thing.ts';
 import { moment } from './moment.ts';
 
 export const taak = pgTable(
   'taak',
   {
     id: uuid().primaryKey(),
-    kind: text().notNull(),
+    kind: text().$type<SubjectKind>().notNull(),
     subjectId: uuid('subject_id').notNull(),
     stay: integer().notNull(),
     soort: text().notNull(),
@@ -23,7 +25,7 @@ export const taak = pgTable(
     doelgroep: text().notNull(),
     spoed: boolean().notNull().default(false),
     /** Outsider who is asked by mail or phone: aanmelder, client or ontvanger. */
-    buitenstaander: text(),
+    buitenstaander: text().$type<Buitenstaander>(),
     toegewezenAan: uuid('toegewezen_aan'),
     gevraagdOp: moment('gevraagd_op').notNull(),
     vanaf: moment('vanaf').notNull(),

@@ -1,5 +1,6 @@
 /** A traject as a thing with a story. */
-import type { Adres, Buitenstaander, Thing } from '../thing.ts';
+import type { Buitenstaander } from '../codes.ts';
+import type { Adres, Thing } from '../thing.ts';
 import type { Traject } from './state.ts';
 import { directTasks, ownerOf, timedTasks, uitgesloten } from './tasks.ts';
 

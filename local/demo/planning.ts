@@ -107,7 +107,7 @@ function alsCommand(command: DemoCommand, nr: number, op: Day): TrajectCommand {
 /** Which task a link answers is known when it is answered. */
 function wieIs(wie: Stap['wie'], waarnemend: boolean, trajectId: string): Actor {
   if (wie === 'publiek') return { soort: 'publiek', id: 'publiek' };
-  if (wie === 'client') return { soort: 'link', id: `client:${trajectId}`, taakId: '', trajectId, partij: 'client' };
+  if (wie === 'client') return { soort: 'link', id: `client:${trajectId}`, taakId: '', partij: 'client' };
   return actorVan(wie, waarnemend);
 }
 

@@ -136,7 +136,7 @@ describe('wat iemand mag zien, is in de databank hetzelfde als in de tabel met r
   });
 
   it('voor wie geen medewerker is: niets', async () => {
-    const link = { soort: 'link', id: 'x', taakId: 'x', trajectId: 'x', partij: 'client' } as const;
+    const link = { soort: 'link', id: 'x', taakId: 'x', partij: 'client' } as const;
     for (const actor of [link, { soort: 'publiek', id: 'x' } as const]) {
       const rows = await rowsOf(
         database.db,

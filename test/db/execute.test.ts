@@ -186,7 +186,7 @@ describe('een actie', () => {
   it('langs een maillink kan niet meer als de vraag al beantwoord is', async () => {
     const id = await steps.to.aanvullen();
     const { id: taakId } = await openTaskOf(world, id, 'aanvullen');
-    const aanmelder: Actor = { soort: 'link', id: `link:${taakId}`, taakId, trajectId: id, partij: 'aanmelder' };
+    const aanmelder: Actor = { soort: 'link', id: `link:${taakId}`, taakId, partij: 'aanmelder' };
     expect(await world.act(id, aanmelder, aanvulling())).toMatchObject({ soort: 'gelukt' });
     const opnieuw = await world.act(id, aanmelder, aanvulling({ tekst: 'Canarietekst: nog iets.' }));
     expect(opnieuw).toMatchObject({ soort: 'geweigerd', reden: 'deze vraag is al beantwoord of ingetrokken' });

@@ -8,11 +8,11 @@ import {
   begin,
   changedBefore,
   goesOn,
-  lookAgain,
   mustRollOver,
   nextRun,
   type Part,
   readAgain,
+  refresh,
   type Start,
   type Story,
   sideBySide,
@@ -46,7 +46,7 @@ async function knelpunt(kind: SubjectKind, start: Start): Promise<void> {
       await whileStay(t, (story) => sideBySide(story, fase, altijd, meedelen));
       if (mustRollOver()) return nextRun(t);
     }
-    while (t.facts.teDelen !== null) await deel(t, lookAgain); // how it ended reaches its signals too
+    while (t.facts.teDelen !== null) await deel(t, refresh); // how it ended reaches its signals too
   } while (await goesOn(t));
 }
 

@@ -68,9 +68,7 @@ function alsCommand(command: DemoSignaalCommand, nr: number, op: Day): SignaalCo
 
 /** Which task a link answers is known when it is answered. */
 const wieIs = (wie: SignaalStap['wie'], waarnemend: boolean, id: string): Actor =>
-  wie === 'partij'
-    ? { soort: 'link', id: `ontvanger:${id}`, taakId: '', trajectId: id, partij: 'ontvanger' }
-    : actorVan(wie, waarnemend);
+  wie === 'partij' ? { soort: 'link', id: `ontvanger:${id}`, taakId: '', partij: 'ontvanger' } : actorVan(wie, waarnemend);
 
 function planScenario(scenario: SignaalScenario, nu: Instant): GeplandSignaal[] {
   const vandaag = dagVan(nu);

@@ -1,4 +1,5 @@
 /** What a step of somebody is, and who takes it: shared by the model of every phase. */
+import type { Buitenstaander } from '../../../domain/codes.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { TaakSoort } from '../../../domain/taak/codes.ts';
 import { soortenOntvanger } from '../../../domain/traject/codes.ts';
@@ -8,7 +9,7 @@ import type { People, Person } from '../people.ts';
 import type { Random } from '../random.ts';
 
 /** The mail link that could answer this too: whose, and to which question; `body` when it says less, for the link knows the rest. */
-export type PerLink = { partij: 'aanmelder' | 'client' | 'ontvanger'; soort: TaakSoort; body?: { type: string } };
+export type PerLink = { partij: Buitenstaander; soort: TaakSoort; body?: { type: string } };
 
 /** `alleenPerLink`: nobody who works here may answer it. */
 export type Step<C = TrajectCommand> = { who: Person; command: C; perLink?: PerLink; alleenPerLink?: true };

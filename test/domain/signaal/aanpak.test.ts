@@ -4,7 +4,7 @@ import { directTasks } from '../../../domain/signaal/tasks.ts';
 import { signaalThing } from '../../../domain/signaal/thing.ts';
 import { dagNa, kiesStrategie, rondAf, type Stap, stand, stap, toezegging, tot, vandaag, weigering } from './given.ts';
 
-const link = { soort: 'link', id: 'link', taakId: 'taak', trajectId: 'signaal', partij: 'ontvanger' } as const;
+const link = { soort: 'link', id: 'link', taakId: 'taak', partij: 'ontvanger' } as const;
 
 describe('een strategie kiezen', () => {
   it('komt uit de lijst of is een eigen, met een doel, de partijen en wanneer: dan begint de aanpak', () => {

@@ -19,7 +19,7 @@ import {
 } from './given.ts';
 
 const collega = gebruiker('collega', [{ rol: 'gcoer', regio: 'Oost' }]);
-const link: Actor = { soort: 'link', id: 'link', taakId: 'taak', trajectId: 'signaal', partij: 'ontvanger' };
+const link: Actor = { soort: 'link', id: 'link', taakId: 'taak', partij: 'ontvanger' };
 const publiek: Actor = { soort: 'publiek', id: 'publiek' };
 const mensen = { gever, collega, regioOost, regioWest, opDienst, landelijk, adviesraad, manager, link, publiek };
 type Wie = keyof typeof mensen;
