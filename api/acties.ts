@@ -94,7 +94,7 @@ function altijd(traject: Traject): Soort[] {
     ...als(traject.momenten.length > 0, 'HandelMomentAf', 'SchrapMoment'),
     ...als(totOndersteuning(traject), 'ZetSpoed'),
     ...als(open, traject.opgeschort ? 'Hervat' : 'SchortOp', 'DienKlachtIn'),
-    ...als(traject.klachten.length > 0, 'HandelKlachtAf'),
+    ...als(open && traject.klachten.length > 0, 'HandelKlachtAf'),
     ...als(open, 'SluitAf'),
   ];
 }

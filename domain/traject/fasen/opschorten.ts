@@ -34,7 +34,9 @@ export function dienKlachtIn(traject: Traject, command: DienKlachtIn, now: Insta
   return [{ type: 'KlachtIngediend', klachtId: command.klachtId, over: command.over, tekst: command.tekst, at: now }];
 }
 
+/** After the end nothing is asked any more; once reopened, what was open is asked again. */
 export function handelKlachtAf(traject: Traject, command: HandelKlachtAf, now: Instant): Outcome {
+  if (isAfgesloten(traject)) return refuse('dit traject is afgesloten; heropen het om de klacht af te handelen');
   if (!traject.klachten.some(({ id }) => id === command.klachtId)) return refuse('deze klacht is er niet (meer)', 'klachtId');
   if (isLeeg(command.antwoord)) return refuse('schrijf wat u antwoordde', 'antwoord');
   return [{ ...command, type: 'KlachtAfgehandeld', at: now }];

@@ -62,6 +62,13 @@ describe('een klacht', () => {
     expect(na({ type: 'HandelKlachtAf', klachtId: 'a', antwoord: 'gebeld' }).klachten.map(({ id }) => id)).toEqual(['b']);
   });
 
+  it('die nog open was bij het einde, wordt afgehandeld als het traject weer opengaat', () => {
+    const dicht = gegeven(...tot.ondersteuning, klacht('a'), afsluiting());
+    expect(reden(dicht.als({ type: 'HandelKlachtAf', klachtId: 'a', antwoord: 'gebeld' }))).toContain('heropen het');
+    const open = dicht.na(heropening('ondersteuning'));
+    expect(directTasks(open).map(({ kind, key }) => `${kind} ${key}`)).toContain('klacht a');
+  });
+
   it('die beantwoord is, komt niet onder hetzelfde nummer terug', () => {
     const beantwoord: Stap = later({ type: 'HandelKlachtAf', klachtId: 'a', antwoord: 'gebeld' }, vandaag);
     const { als, na } = gegeven(...tot.aanmelding, klacht('a'), beantwoord);
