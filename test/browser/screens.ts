@@ -1,5 +1,5 @@
 /** Every page of the product, and how to come there: for the accessibility tests and the screenshots. */
-import { enterAsRol, type Screen, trajectIn, trajectIsOrBecomes, unansweredLink } from '../support/browser.ts';
+import { enterAsRol, type Screen, staffScreen, trajectIn, trajectIsOrBecomes, unansweredLink } from '../support/browser.ts';
 import { rapportScreens } from './rapport-screens.ts';
 import { signaalScreens } from './signaal-screens.ts';
 import { trajectScreens } from './traject-screens.ts';
@@ -8,16 +8,6 @@ const at = (name: string, path: string): Screen => ({
   name,
   open: async (page) => {
     await page.context().clearCookies();
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return true;
-  },
-});
-
-const staff = (name: string, rol: string, path: string): Screen => ({
-  name,
-  open: async (page) => {
-    await enterAsRol(page, rol);
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return true;
@@ -174,27 +164,27 @@ export const screens: readonly Screen[] = [
   at('postbus', '/demo/postbus'),
   mail,
   at('bestaat-niet', '/bestaat-niet'),
-  staff('mijn-werk', 'aanmeldcoordinator', '/'),
-  staff('mijn-werk-programmamanager', 'programmamanager', '/?van=alles'),
-  staff('mijn-werk-zonder-taken', 'monitoring', '/'),
-  staff('trajecten', 'aanmeldcoordinator', '/trajecten'),
-  staff('nieuwe-aanmelding', 'aanmeldcoordinator', '/aanmelden'),
-  staff('netwerk', 'beheerder', '/netwerk'),
-  staff('netwerk-leeg', 'gcoer', '/netwerk?tekst=dit-staat-er-niet'),
-  staff('netwerk-toevoegen', 'gcoer', '/netwerk/nieuw'),
+  staffScreen('mijn-werk', 'aanmeldcoordinator', '/'),
+  staffScreen('mijn-werk-programmamanager', 'programmamanager', '/?van=alles'),
+  staffScreen('mijn-werk-zonder-taken', 'monitoring', '/'),
+  staffScreen('trajecten', 'aanmeldcoordinator', '/trajecten'),
+  staffScreen('nieuwe-aanmelding', 'aanmeldcoordinator', '/aanmelden'),
+  staffScreen('netwerk', 'beheerder', '/netwerk'),
+  staffScreen('netwerk-leeg', 'gcoer', '/netwerk?tekst=dit-staat-er-niet'),
+  staffScreen('netwerk-toevoegen', 'gcoer', '/netwerk/nieuw'),
   organisatie,
-  staff('vragen-vooraf', 'aanmeldcoordinator', '/vragen-vooraf'),
-  staff('vragen-vooraf-leeg', 'regiocoordinator', '/vragen-vooraf?soort=anders&stand=afgehandeld'),
-  staff('vraag-vooraf-nieuw', 'regiocoordinator', '/vragen-vooraf/nieuw'),
+  staffScreen('vragen-vooraf', 'aanmeldcoordinator', '/vragen-vooraf'),
+  staffScreen('vragen-vooraf-leeg', 'regiocoordinator', '/vragen-vooraf?soort=anders&stand=afgehandeld'),
+  staffScreen('vraag-vooraf-nieuw', 'regiocoordinator', '/vragen-vooraf/nieuw'),
   vraagVooraf,
-  staff('leren', 'voorzitter', '/leren'),
-  staff('leren-sessies', 'monitoring', '/leren/sessies'),
-  staff('leren-sessies-leeg', 'gcoer', '/leren/sessies?jaar=2024&soort=intern'),
-  staff('leren-nieuw', 'regiocoordinator', '/leren/nieuw?les=aanbod%20in%20de%20regio'),
+  staffScreen('leren', 'voorzitter', '/leren'),
+  staffScreen('leren-sessies', 'monitoring', '/leren/sessies'),
+  staffScreen('leren-sessies-leeg', 'gcoer', '/leren/sessies?jaar=2024&soort=intern'),
+  staffScreen('leren-nieuw', 'regiocoordinator', '/leren/nieuw?les=aanbod%20in%20de%20regio'),
   kennissessie,
   mogelijkBekend,
-  staff('mijn-uren', 'gcoer', '/mijn-uren'),
-  staff('instellingen', 'programmamanager', '/instellingen'),
+  staffScreen('mijn-uren', 'gcoer', '/mijn-uren'),
+  staffScreen('instellingen', 'programmamanager', '/instellingen'),
   termDialog,
   traject('aanmeldcoordinator', 'aanmelding', 'LegFeitenVast'),
   traject('voorzitter', 'aanmeldoverleg', 'LegBesluitVast'),
@@ -204,7 +194,7 @@ export const screens: readonly Screen[] = [
   traject('aanmeldcoordinator', 'doorverwijzing'),
   traject('gcoer', 'nazorg', 'LegNazorgVast'),
   traject('gcoer', 'afgesloten'),
-  staff('verboden', 'gcoer', '/instellingen'),
+  staffScreen('verboden', 'gcoer', '/instellingen'),
   ...rapportScreens,
   ...trajectScreens,
   ...signaalScreens,

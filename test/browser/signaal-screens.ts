@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { LinkView } from '../../api/contract/overig.ts';
 import type { NieuwSignaal, SignaalOpdracht } from '../../api/contract/signalen/opdrachten.ts';
 import type { SoortSignaal } from '../../domain/signaal/codes.ts';
-import { dayFrom, enterAsRol, type Screen, sendAs } from '../support/browser.ts';
+import { dayFrom, enterAsRol, type Screen, sendAs, staffScreen } from '../support/browser.ts';
 
 type Stap = readonly [rol: string, opdracht: SignaalOpdracht];
 type Ding = { kind: SoortSignaal; id: string };
@@ -210,26 +210,16 @@ const linkToezegging: Screen = {
   },
 };
 
-const kaal = (name: string, rol: string, path: string): Screen => ({
-  name,
-  open: async (page) => {
-    await enterAsRol(page, rol);
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return true;
-  },
-});
-
 export const signaalScreens: readonly Screen[] = [
   lijst('signalen', regio, '/signalen'),
   lijst('signalen-van-mij', 'gcoer West', '/signalen'),
   lijst('signalen-bord', landelijk, '/signalen/bord'),
-  kaal('signalen-leeg', landelijk, '/signalen?zoek=dit-staat-er-niet'),
-  kaal('signaal-bestaat-niet', landelijk, `/signalen/${randomUUID()}`),
-  kaal('mijn-werk-adviesraad', 'adviesraad', '/'),
-  kaal('taxonomie', 'gcoer', '/instellingen/taxonomie'),
+  staffScreen('signalen-leeg', landelijk, '/signalen?zoek=dit-staat-er-niet'),
+  staffScreen('signaal-bestaat-niet', landelijk, `/signalen/${randomUUID()}`),
+  staffScreen('mijn-werk-adviesraad', 'adviesraad', '/'),
+  staffScreen('taxonomie', 'gcoer', '/instellingen/taxonomie'),
   codeWijzigen,
-  kaal('signaal-geven', 'lid', '/signalen/nieuw?les=aanbod%20in%20de%20regio&regio=Oost'),
+  staffScreen('signaal-geven', 'lid', '/signalen/nieuw?les=aanbod%20in%20de%20regio&regio=Oost'),
   waarschuwing,
   van('signaal-afpellen', { maak: geef, rol: 'gcoer West', kop: 'Knelpunt afpellen', actie: 'PelAf' }),
   van('signaal-strategie', { maak: met(afgepeld), rol: regio, kop: 'Strategie kiezen', actie: 'KiesStrategie' }),

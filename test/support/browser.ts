@@ -162,3 +162,14 @@ export async function linkFor(page: Page, aan: string, not: readonly string[] = 
   }
   throw new Error(`er kwam geen mail met een link voor ${aan}`);
 }
+
+/** A page that somebody with this role comes to by its path. */
+export const staffScreen = (name: string, rol: string, path: string): Screen => ({
+  name,
+  open: async (page) => {
+    await enterAsRol(page, rol);
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return true;
+  },
+});

@@ -1,12 +1,12 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { soortenOrganisatie, werkgebieden } from '../../../../domain/netwerk/codes.ts';
 import { ClearFilters } from '../../components/clear-filters.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
+import { SearchInput } from '../../components/search-input.tsx';
 import { gemeentenQuery, gemeenteOpties } from '../aanmelden/gemeenten.ts';
 import { NetwerkSearch } from './search.ts';
 import { gebiedNaam, soortNaam } from './woorden.ts';
@@ -40,18 +40,15 @@ export function NetwerkFilters(): ReactNode {
   );
   return (
     <Group align="end" className="no-print">
-      <TextInput
+      <SearchInput
         label="Zoek een organisatie"
-        type="search"
         maxLength={100}
+        width={240}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          searchFor(event.currentTarget.value);
+        onChange={(text) => {
+          setTyped(text);
+          searchFor(text);
         }}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        size="sm"
-        w={{ base: '100%', xs: 240 }}
       />
       {select(
         'regio',

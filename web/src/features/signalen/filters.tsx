@@ -1,6 +1,5 @@
-import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -10,6 +9,7 @@ import type { Dimensie } from '../../../../domain/signaal/taxonomie.ts';
 import { ClearFilters } from '../../components/clear-filters.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { Fold } from '../../components/form/fold.tsx';
+import { SearchInput } from '../../components/search-input.tsx';
 import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
 import { ikQuery } from '../sessie/ik.ts';
 import { zietAndere } from './mag.ts';
@@ -71,18 +71,15 @@ export function SignalenFilters(): ReactNode {
     <Stack gap="xs" className="no-print">
       <Group align="end">
         {meerZien ? <Welke van={search.van} change={(van) => change({ van })} /> : null}
-        <TextInput
+        <SearchInput
           label="Zoek op woorden of referentie"
-          type="search"
           maxLength={200}
+          width={260}
           value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            searchFor(event.currentTarget.value);
+          onChange={(text) => {
+            setTyped(text);
+            searchFor(text);
           }}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          size="sm"
-          w={{ base: '100%', xs: 260 }}
         />
         {select('open', 'Stand', 'Alles', standen)}
         {meerZien ? select('kind', 'Soort', 'Allebei', opSoort) : null}

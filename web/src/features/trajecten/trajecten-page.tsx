@@ -1,6 +1,5 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -12,6 +11,7 @@ import { Loading } from '../../components/loading.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
+import { SearchInput } from '../../components/search-input.tsx';
 import { doelgroepKort, fasen, regioKort, zin } from '../../lib/words.ts';
 import { TrajectenSearch } from './search.ts';
 import { trajectenQuery, zoekQuery } from './trajecten.ts';
@@ -26,15 +26,7 @@ export function TrajectenPage(): ReactNode {
     <Stack gap="lg">
       <PageTitle>Trajecten</PageTitle>
       <Group align="end" className="no-print">
-        <TextInput
-          label="Zoek op naam of referentie"
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          size="sm"
-          w={{ base: '100%', xs: 280 }}
-        />
+        <SearchInput label="Zoek op naam of referentie" width={280} value={typed} onChange={setTyped} />
         {tekst.length > 1 ? null : <Filters />}
       </Group>
       {tekst.length > 1 ? <Found tekst={tekst} /> : <Listed />}
