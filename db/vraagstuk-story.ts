@@ -1,6 +1,6 @@
 /** What happens to a vraagstuk reaches every signaal in it: one action of the system on each, and then it is marked. */
 import { and, asc, eq, ne } from 'drizzle-orm';
-import type { SignaalCommand } from '../domain/signaal/commands.ts';
+import type { HoorVanVraagstuk, MarkeerGedeeld } from '../domain/signaal/commands.ts';
 import type { Signaal } from '../domain/signaal/state.ts';
 import { nieuwsVan } from '../domain/signaal/te-melden.ts';
 import { execute } from './execute.ts';
@@ -9,25 +9,26 @@ import type { Store } from './store.ts';
 import { type SubjectRef, thingTime } from './subject.ts';
 
 /**
- * Tells the newest news to every signaal in the vraagstuk that has not heard it; done again it changes nothing. `now` = real
+ * Tells all news to every signaal in the vraagstuk that has not heard it, oldest first; done again it changes nothing. `now` = real
  * time: they hear it at the vraagstuk's own moment. Throws when the database is away; what was told stays told.
  */
 export async function tellSignals(store: Store, vraagstukId: string, now: string): Promise<void> {
   const own = and(eq(subjectTable.kind, 'vraagstuk'), eq(subjectTable.id, vraagstukId));
   const [found] = await store.db.select().from(subjectTable).where(own);
-  const nieuws = found && nieuwsVan(found.state as Signaal);
-  if (!nieuws) return;
+  const nieuws = found ? nieuwsVan(found.state as Signaal) : [];
+  const laatste = nieuws.at(-1);
+  if (!found || !laatste) return;
   const at = thingTime({ now }, found.clockOffsetMs);
-  const act = (subject: SubjectRef<'signaal' | 'vraagstuk'>, command: SignaalCommand) =>
+  const act = (subject: SubjectRef<'signaal' | 'vraagstuk'>, command: HoorVanVraagstuk | MarkeerGedeeld) =>
     execute(store, {
       ...{ subject, command, actor: { soort: 'systeem', id: 'systeem' }, now: at, clock: 'thing' },
-      idempotencyKey: `${command.type}/${vraagstukId}/${nieuws.versie}/${subject.id}`,
+      idempotencyKey: `${command.type}/${vraagstukId}/${command.versie}/${subject.id}`,
     });
   const signals = await store.db
     .select({ id: signaalTable.id })
     .from(signaalTable)
     .where(and(eq(signaalTable.vraagstukId, vraagstukId), ne(signaalTable.fase, 'afgesloten')))
     .orderBy(asc(signaalTable.gegevenOp), asc(signaalTable.id));
-  for (const { id } of signals) await act({ kind: 'signaal', id }, nieuws);
-  await act({ kind: 'vraagstuk', id: vraagstukId }, { type: 'MarkeerGedeeld', versie: nieuws.versie });
+  for (const { id } of signals) for (const een of nieuws) await act({ kind: 'signaal', id }, een);
+  await act({ kind: 'vraagstuk', id: vraagstukId }, { type: 'MarkeerGedeeld', versie: laatste.versie });
 }

@@ -7,6 +7,12 @@ import { teMelden } from '../domain/signaal/te-melden.ts';
 
 type Text = { subject: string; text: string };
 
+const afloop: Record<Extract<SignaalEvent, { type: 'SignaalAfgesloten' }>['reden'], string> = {
+  opgelost: 'Het knelpunt is opgelost',
+  'niet op te lossen': 'Het knelpunt is niet op te lossen',
+  'met vraagstuk': 'Het vraagstuk waar uw signaal in zat, is afgesloten',
+};
+
 /** What a code or a day of the event adds to its sentence. */
 function precies(event: SignaalEvent): string {
   switch (event.type) {
@@ -20,7 +26,7 @@ function precies(event: SignaalEvent): string {
     case 'ToezeggingVastgelegd':
       return `De afgesproken dag is ${dagInWoorden(event.voor)}.`;
     case 'SignaalAfgesloten':
-      return `De uitkomst: ${event.reden}, en ${veranderingInWoorden(event.resultaat)}.`;
+      return `${afloop[event.reden]}, en ${veranderingInWoorden(event.resultaat)}.`;
     case 'VernomenVanVraagstuk':
       return meldingInWoorden(event.wat);
     default:

@@ -17,15 +17,18 @@ export function evolve(signaal: Signaal | null, event: SignaalEvent): Signaal {
 }
 
 /** Raised when a state that was folded earlier lacks something: see the refolding of stored states. */
-export const stateShape = 1;
+export const stateShape = 2;
 
 /** The state of a whole stream of events, oldest first. */
 export const fold = (events: SignaalEvent[]): Signaal | null => events.reduce<Signaal | null>(evolve, null);
 
-/** What happens to a vraagstuk is news for the signals in it. */
+/** What happens to a vraagstuk is news for the signals in it; one action is one piece of news, its last: that it ended says more than why. */
 function metNieuws(na: Signaal, event: SignaalEvent): Signaal {
-  const nieuws = na.soort === 'vraagstuk' ? teMelden(event) : null;
-  return nieuws ? { ...na, gebeurd: na.gebeurd + 1, nieuws } : na;
+  const wat = na.soort === 'vraagstuk' ? teMelden(event) : null;
+  if (!wat) return na;
+  const versie = na.gebeurd + 1;
+  const eerder = na.nieuws.filter(({ op }) => op !== event.at);
+  return { ...na, gebeurd: versie, nieuws: [...eerder, { versie, wat, op: event.at }] };
 }
 
 function first(event: SignaalEvent): Signaal {
@@ -101,12 +104,12 @@ function next(signaal: Signaal, event: SignaalEvent): Signaal {
   }
 }
 
-type Leeg = 'ookVoor' | 'stappen' | 'toezeggingen' | 'toezeggingenKlaar' | 'adviezen';
+type Leeg = 'nieuws' | 'ookVoor' | 'stappen' | 'toezeggingen' | 'toezeggingenKlaar' | 'adviezen';
 type Teller = 'stay' | 'waarschuwingen' | 'gebeurd' | 'gedeeld';
 
 const nieuwe = (at: Instant): Pick<Gemeen, Leeg | Teller | 'sinds' | 'gegevenOp' | 'hoeVaak'> => ({
   ...{ stay: 1, sinds: at, gegevenOp: at, hoeVaak: onbekend, waarschuwingen: 0, gebeurd: 0, gedeeld: 0 },
-  ...{ ookVoor: [], stappen: [], toezeggingen: [], toezeggingenKlaar: [], adviezen: [] },
+  ...{ nieuws: [], ookVoor: [], stappen: [], toezeggingen: [], toezeggingenKlaar: [], adviezen: [] },
 });
 
 function gegeven(event: SignaalGegeven): InAfpellen {

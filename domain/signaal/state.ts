@@ -54,6 +54,9 @@ export type Escalatie = { naar: Niveau; notitie: string; door: string; op: Insta
 /** Of the Adviesraad; an advice gets an answer. */
 export type Advies = { id: string; advies: string; door: string; op: Instant; antwoord?: string; beantwoordOp?: Instant };
 
+/** `versie` = its number among the news of a vraagstuk, from 1. */
+export type Nieuws = { versie: number; wat: Melding; op: Instant };
+
 export type Terugkoppeling = { geholpen: Geholpen; toelichting?: string; op: Instant };
 
 export type Gemeen = Kenmerken & {
@@ -103,10 +106,10 @@ export type Gemeen = Kenmerken & {
   adviezen: Advies[];
   /** By the giver. */
   terugkoppeling?: Terugkoppeling;
-  /** On a vraagstuk: how much news there was, up to which its signals heard it, and what the last of it was. */
+  /** On a vraagstuk: how much news there was, up to which its signals heard it, and what they have yet to hear, oldest first. */
   gebeurd: number;
   gedeeld: number;
-  nieuws?: Melding;
+  nieuws: Nieuws[];
 };
 
 export type InAfpellen = Gemeen & { fase: 'afpellen' };

@@ -2,7 +2,7 @@
 import type { Melding } from './codes.ts';
 import type { HoorVanVraagstuk } from './commands.ts';
 import type { SignaalEvent } from './events.ts';
-import type { Signaal } from './state.ts';
+import type { Signaal, SignaalAfgesloten } from './state.ts';
 
 /** Null for what the giver need not hear of: their own giving, the Adviesraad's words, and what is between systems. */
 const perSoort: Record<SignaalEvent['type'], Melding | null> = {
@@ -45,16 +45,20 @@ export const teMelden = (event: SignaalEvent): Melding | null =>
 /** Who hears of a signaal: its giver, and those of signals that were joined with it [docs/rules.md: terugkoppeling]. */
 export const geversVan = ({ geverId, ookVoor }: Pick<Signaal, 'geverId' | 'ookVoor'>): string[] => [geverId, ...ookVoor];
 
-/** The number of the news that its signals have not heard yet; null = none. */
-export const teDelenVan = ({ gebeurd, gedeeld }: Signaal): number | null => (gebeurd > gedeeld ? gebeurd : null);
+/** The number of the last news that its signals have not heard yet; null = none. */
+export const teDelenVan = ({ nieuws }: Signaal): number | null => nieuws.at(-1)?.versie ?? null;
 
-/** What is said to every signaal in this vraagstuk; null = there is nothing to say. */
-export function nieuwsVan(vraagstuk: Signaal): HoorVanVraagstuk | null {
-  const versie = teDelenVan(vraagstuk);
-  if (versie === null || !vraagstuk.nieuws) return null;
-  const nieuws = { type: 'HoorVanVraagstuk' as const, vraagstukId: vraagstuk.id, versie, wat: vraagstuk.nieuws };
-  if (vraagstuk.fase !== 'afgesloten') return nieuws;
-  const { resultaat, geleerd, watWerkte } = vraagstuk;
-  if (resultaat === undefined || geleerd === undefined) return { ...nieuws, los: true };
-  return { ...nieuws, sluit: { resultaat, geleerd, ...(watWerkte === undefined ? {} : { watWerkte }) } };
+/** What is said to every signaal in this vraagstuk, oldest first; how it ended is the last. Empty = there is nothing to say. */
+export function nieuwsVan(vraagstuk: Signaal): HoorVanVraagstuk[] {
+  const { id: vraagstukId, nieuws } = vraagstuk;
+  const einde = vraagstuk.fase === 'afgesloten' ? gevolgVan(vraagstuk) : {};
+  return nieuws.map(({ versie, wat }, i) => ({
+    ...{ type: 'HoorVanVraagstuk' as const, vraagstukId, versie, wat },
+    ...(i === nieuws.length - 1 ? einde : {}),
+  }));
+}
+
+function gevolgVan({ resultaat, geleerd, watWerkte }: SignaalAfgesloten): Pick<HoorVanVraagstuk, 'sluit' | 'los'> {
+  if (resultaat === undefined || geleerd === undefined) return { los: true };
+  return { sluit: { resultaat, geleerd, ...(watWerkte === undefined ? {} : { watWerkte }) } };
 }

@@ -32,11 +32,11 @@ function tell(stappen: GeplandSignaal[]): { dingen: Map<string, Signaal>; bezwar
   for (const { id, actor, command, at, key } of stappen) {
     doe(id, actor, command, at, key);
     const vraagstuk = dingen.get(id);
-    const nieuws = vraagstuk?.soort === 'vraagstuk' ? nieuwsVan(vraagstuk) : null;
-    if (!nieuws) continue;
-    for (const ander of [...dingen.values()])
-      if (ander.fase === 'in vraagstuk' && ander.vraagstukId === id) doe(ander.id, systeem, nieuws, at, `${key} nieuws`);
-    doe(id, systeem, { type: 'MarkeerGedeeld', versie: nieuws.versie }, at, key);
+    for (const nieuws of vraagstuk ? nieuwsVan(vraagstuk) : []) {
+      for (const ander of [...dingen.values()])
+        if (ander.fase === 'in vraagstuk' && ander.vraagstukId === id) doe(ander.id, systeem, nieuws, at, `${key} nieuws`);
+      doe(id, systeem, { type: 'MarkeerGedeeld', versie: nieuws.versie }, at, key);
+    }
   }
   return { dingen, bezwaren };
 }

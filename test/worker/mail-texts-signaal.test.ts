@@ -34,7 +34,11 @@ describe('een mail aan wie een signaal gaf', () => {
     [{ type: 'StapTerugGezet', naar: 'aanpak', niveau: 'regio', reden: 'Geheim' }, 'Het gaat een stap terug'],
     [
       { type: 'SignaalAfgesloten', reden: 'opgelost', resultaat: 'groot', geleerd: 'Geheim' },
-      'De uitkomst: opgelost, en er veranderde veel.',
+      'Het knelpunt is opgelost, en er veranderde veel.',
+    ],
+    [
+      { type: 'SignaalAfgesloten', reden: 'met vraagstuk', resultaat: 'klein', geleerd: 'Geheim' },
+      'Het vraagstuk waar uw signaal in zat, is afgesloten, en er veranderde iets.',
     ],
     [{ type: 'StrategieGekozen', strategie: 'anders', eigen: 'Geheim', doel: 'Geheim' }, 'Er is een strategie gekozen.'],
     [{ type: 'VernomenVanVraagstuk', wat: 'geescaleerd', versie: 1 }, 'Het wordt nu op een hoger niveau opgepakt.'],

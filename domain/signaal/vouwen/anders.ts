@@ -67,7 +67,7 @@ export function anders(signaal: Signaal, event: Extract<SignaalEvent, { type: In
     case 'VernomenVanVraagstuk':
       return { ...as(signaal, 'in vraagstuk'), gehoordTot: event.versie };
     case 'Gedeeld':
-      return { ...signaal, gedeeld: event.versie };
+      return { ...signaal, gedeeld: event.versie, nieuws: signaal.nieuws.filter(({ versie }) => versie > event.versie) };
   }
 }
 

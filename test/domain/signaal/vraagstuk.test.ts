@@ -110,20 +110,20 @@ describe('een signaal in een vraagstuk', () => {
 
 describe('wat met een vraagstuk gebeurt', () => {
   const bijOost = (command: SignaalCommand, dagen = 0): Stap => [command, { actor: regioOost }, dagen];
-  const bezig: Stap[] = [...tot.vraagstuk, bijOost(kiesStrategie()), bijOost(stap())];
+  const bezig: Stap[] = [...tot.vraagstuk, bijOost(kiesStrategie()), bijOost(stap(), 1)];
 
   it('is nieuws voor elk signaal erin, tot het is gedeeld', () => {
     expect(storyCodes(stand(...tot.vraagstuk)).teDelen).toBeNull();
     expect(storyCodes(stand(...bezig))).toMatchObject({ teDelen: 2, niveau: 'regio' });
-    expect(nieuwsVan(stand(...bezig))).toEqual({
-      type: 'HoorVanVraagstuk',
-      vraagstukId: 'signaal',
-      versie: 2,
-      wat: 'stap gezet',
-    });
+    const gezegd = { type: 'HoorVanVraagstuk', vraagstukId: 'signaal' };
+    expect(nieuwsVan(stand(...bezig))).toEqual([
+      { ...gezegd, versie: 1, wat: 'strategie gekozen' },
+      { ...gezegd, versie: 2, wat: 'stap gezet' },
+    ]);
     const gedeeld = stand(...bezig, [{ type: 'MarkeerGedeeld', versie: 2 }, { actor: systeem }]);
-    expect([storyCodes(gedeeld).teDelen, nieuwsVan(gedeeld)]).toEqual([null, null]);
-    expect(storyCodes(stand(...bezig, { type: 'MarkeerGedeeld', versie: 1 })).teDelen).toBe(2);
+    expect([storyCodes(gedeeld).teDelen, nieuwsVan(gedeeld)]).toEqual([null, []]);
+    const half = stand(...bezig, { type: 'MarkeerGedeeld', versie: 1 });
+    expect([storyCodes(half).teDelen, nieuwsVan(half)]).toEqual([2, [{ ...gezegd, versie: 2, wat: 'stap gezet' }]]);
   });
 
   it('is geen nieuws bij een signaal, of als het alleen de Adviesraad aangaat', () => {
@@ -139,16 +139,17 @@ describe('wat met een vraagstuk gebeurt', () => {
   });
 
   it('als laatste ook: een gesloten vraagstuk is pas klaar als zijn signalen het weten', () => {
-    const dicht = stand(...bezig, bijOost(sluitAf({ watWerkte: 'samen aan tafel' })));
+    const dicht = stand(...bezig, bijOost(sluitAf({ watWerkte: 'samen aan tafel' }), 2));
     expect(signaalThing(dicht)).toMatchObject({ kind: 'vraagstuk', ended: false, gevraagd: [] });
-    expect(nieuwsVan(dicht)).toMatchObject({
-      versie: 3,
-      wat: 'afgesloten',
-      sluit: { ...afsluiting, watWerkte: 'samen aan tafel' },
-    });
-    expect(signaalThing(stand(...bezig, bijOost(sluitAf()), { type: 'MarkeerGedeeld', versie: 3 })).ended).toBe(true);
-    const weg = stand(...bezig, bijOost({ type: 'TrekIn', reden: 'bleek iets anders' }));
-    expect(nieuwsVan(weg)).toMatchObject({ wat: 'ingetrokken', los: true });
+    expect(nieuwsVan(dicht)).toMatchObject([
+      { versie: 1 },
+      { versie: 2 },
+      { versie: 3, wat: 'afgesloten', sluit: { ...afsluiting, watWerkte: 'samen aan tafel' } },
+    ]);
+    expect(nieuwsVan(dicht).filter(({ sluit }) => sluit)).toHaveLength(1);
+    expect(signaalThing(stand(...bezig, bijOost(sluitAf(), 2), { type: 'MarkeerGedeeld', versie: 3 })).ended).toBe(true);
+    const weg = stand(...bezig, bijOost({ type: 'TrekIn', reden: 'bleek iets anders' }, 2));
+    expect(nieuwsVan(weg).at(-1)).toMatchObject({ wat: 'ingetrokken', los: true });
   });
 });
 
