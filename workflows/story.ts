@@ -119,6 +119,9 @@ export async function goesOn(t: Story): Promise<boolean> {
   return t.facts.fase !== 'afgesloten';
 }
 
+/** True when the thing is no longer there: what its last facts said is asked of nobody. */
+export const isGone = ({ facts }: Story): boolean => facts.stay === gone;
+
 /** Waits for facts newer than `counted`. */
 export const nextRead = (t: Story, counted: number): Promise<void> => condition(() => t.reads !== counted);
 

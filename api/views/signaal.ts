@@ -49,7 +49,10 @@ export const verwantVan = (signaal: Signaal): string[] => [...verderIn(signaal),
 const verderIn = (signaal: Signaal): string[] =>
   signaal.fase === 'afgesloten' ? [...(signaal.met ? [signaal.met] : []), ...(signaal.delen ?? [])] : [];
 
-/** The Adviesraad reads a vraagstuk without names, steps and contact data, unless another role of theirs shows it whole. */
+/**
+ * The Adviesraad reads of a vraagstuk its codes, its path, the retold case and the advices: no other words of those at work on it, and
+ * no names, unless another role of theirs shows it whole [docs/rules.md: rights].
+ */
 export function zietAlles(actor: Actor, signaal: Signaal): boolean {
   if (signaal.soort === 'signaal' || actor.soort !== 'gebruiker') return true;
   const anders = actor.rollen.filter(({ rol }) => rol !== 'adviesraad');
@@ -60,31 +63,33 @@ export function zietAlles(actor: Actor, signaal: Signaal): boolean {
 export function alsSignaalView(stukken: SignaalStukken, actor: Actor, namen: Namen, now: string): SignaalView {
   const { dossier, regel, organisaties } = stukken;
   const { signaal, versie } = dossier;
-  const metNamen = zietAlles(actor, signaal);
+  const heel = zietAlles(actor, signaal);
   const { klok: _klok, plek: _plek, clockOffsetMs: _offset, ...lijn } = regel;
   return {
     ...{ ...lijn, versie },
-    ...inhoudVan(signaal),
-    gever: metNamen ? wie(signaal.geverId, namen) : null,
+    ...inhoudVan(signaal, heel),
+    gever: heel ? wie(signaal.geverId, namen) : null,
     vanMij: signaal.geverId === actor.id,
     ...loopVan(stukken),
-    ...aanpakVan(signaal, organisaties, metNamen),
-    escalatie: metNamen ? escalatieVan(signaal, namen) : null,
-    adviezen: adviezenVan(signaal, namen, metNamen),
-    afgesloten: afgeslotenVan(signaal, stukken.verwijzingen),
+    ...aanpakVan(signaal, organisaties, heel),
+    escalatie: heel ? escalatieVan(signaal, namen) : null,
+    adviezen: adviezenVan(signaal, namen, heel),
+    afgesloten: afgeslotenVan(signaal, stukken.verwijzingen, heel),
     terugkoppeling: signaal.terugkoppeling ? { toelichting: null, ...signaal.terugkoppeling } : null,
     signalen: stukken.signalen,
-    taken: metNamen ? stukken.taken : [],
-    tijdlijn: signaalTijdlijn(stukken.voorvallen, { namen, metNamen, organisaties }),
+    taken: heel ? stukken.taken : [],
+    tijdlijn: signaalTijdlijn(stukken.voorvallen, { namen, metNamen: heel, organisaties }),
     acties: actiesVoorSignaal(actor, signaal, dagVan(now)),
     tijdmachine: stukken.tijdmachine.aan ? stukken.tijdmachine : null,
   };
 }
 
-function inhoudVan(signaal: Signaal) {
-  const { wat, hoeVaak, levensdomein, partijen, namens } = signaal;
-  const { gevolg = null, alGeprobeerd = null, ookWatWerkte = null, verhaal = null } = signaal;
-  return { wat, hoeVaak, levensdomein, partijen, namens, gevolg, alGeprobeerd, ookWatWerkte, verhaal };
+function inhoudVan(signaal: Signaal, heel: boolean) {
+  const { hoeVaak, levensdomein, partijen, namens, verhaal = null } = signaal;
+  const codes = { hoeVaak, levensdomein, partijen, namens, verhaal };
+  if (!heel) return { ...codes, wat: '', gevolg: null, alGeprobeerd: null, ookWatWerkte: null };
+  const { wat, gevolg = null, alGeprobeerd = null, ookWatWerkte = null } = signaal;
+  return { ...codes, wat, gevolg, alGeprobeerd, ookWatWerkte };
 }
 
 function loopVan({ dossier: { signaal }, voorvallen, vanVraagstuk, verwijzingen }: SignaalStukken) {
@@ -95,32 +100,32 @@ function loopVan({ dossier: { signaal }, voorvallen, vanVraagstuk, verwijzingen 
 
 type Aanpak = Pick<SignaalView, 'strategie' | 'stappen' | 'meerTijd' | 'resultaatAanpak' | 'toezeggingen' | 'monitoring'>;
 
-function aanpakVan(signaal: Signaal, organisaties: ReadonlyMap<string, string>, metNamen: boolean): Aanpak {
+function aanpakVan(signaal: Signaal, organisaties: ReadonlyMap<string, string>, heel: boolean): Aanpak {
   const naamVan = (id: string | undefined): string | null => (id ? (organisaties.get(id) ?? null) : null);
-  return {
-    strategie: strategieVan(signaal),
-    stappen: metNamen
-      ? signaal.stappen.map(({ op, wat, partij = null, organisatieId, resultaat = null, niveau }) => ({
-          ...{ op, wat, partij, resultaat, niveau },
-          organisatie: naamVan(organisatieId),
-        }))
-      : [],
+  const gemeen = {
+    strategie: strategieVan(signaal, heel),
     meerTijd: signaal.fase === 'aanpak' ? (signaal.meerTijd ?? null) : null,
-    resultaatAanpak: signaal.resultaatAanpak ?? null,
-    toezeggingen: signaal.toezeggingen.map(({ id, partij, organisatieId, contactpersoon, email, wat, voor }) => ({
-      ...{ id, partij, wat, voor },
-      organisatie: metNamen ? naamVan(organisatieId) : null,
-      contactpersoon: metNamen ? (contactpersoon ?? null) : null,
-      email: metNamen ? (email ?? null) : null,
-    })),
     monitoring: signaal.fase === 'monitoring' ? { goedOpRij: signaal.goedOpRij, vanaf: signaal.vanaf } : null,
+  };
+  if (!heel) return { ...gemeen, stappen: [], resultaatAanpak: null, toezeggingen: [] };
+  return {
+    ...gemeen,
+    stappen: signaal.stappen.map(({ op, wat, partij = null, organisatieId, resultaat = null, niveau }) => ({
+      ...{ op, wat, partij, resultaat, niveau },
+      organisatie: naamVan(organisatieId),
+    })),
+    resultaatAanpak: signaal.resultaatAanpak ?? null,
+    toezeggingen: signaal.toezeggingen.map(({ id, partij, organisatieId, contactpersoon = null, email = null, wat, voor }) => ({
+      ...{ id, partij, wat, voor, contactpersoon, email },
+      organisatie: naamVan(organisatieId),
+    })),
   };
 }
 
-function strategieVan({ strategie: gekozen }: Signaal): SignaalView['strategie'] {
+function strategieVan({ strategie: gekozen }: Signaal, heel: boolean): SignaalView['strategie'] {
   if (!gekozen) return null;
   const { strategie, eigen = null, doel, partijen, voorWanneer } = gekozen;
-  return { strategie, eigen, doel, partijen, voorWanneer };
+  return { ...{ strategie, partijen, voorWanneer }, ...(heel ? { eigen, doel } : { eigen: null, doel: '' }) };
 }
 
 function escalatieVan({ escalatie }: Signaal, namen: Namen): SignaalView['escalatie'] {
@@ -137,9 +142,11 @@ const adviezenVan = ({ adviezen }: Signaal, namen: Namen, metNamen: boolean): Si
     door: metNamen ? wie(door, namen) : adviesraad,
   }));
 
-function afgeslotenVan(signaal: Signaal, verwijzingen: Verwijzing[]): SignaalView['afgesloten'] {
+function afgeslotenVan(signaal: Signaal, verwijzingen: Verwijzing[], heel: boolean): SignaalView['afgesloten'] {
   if (signaal.fase !== 'afgesloten') return null;
-  const { reden, op, resultaat = null, geleerd = null, watWerkte = null, toelichting = null } = signaal;
+  const { reden, op, resultaat = null } = signaal;
+  if (!heel) return { reden, op, resultaat, geleerd: null, watWerkte: null, toelichting: null, verder: [] };
+  const { geleerd = null, watWerkte = null, toelichting = null } = signaal;
   const verder = verwijzingen.filter(({ id }) => verderIn(signaal).includes(id));
   return { reden, op, resultaat, geleerd, watWerkte, toelichting, verder };
 }

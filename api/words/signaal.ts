@@ -35,7 +35,7 @@ const alle: WoordenVoor = {
     wat: uit ? 'kwam uit een signaal dat gesplitst is' : `gaf het signaal${namens === 'eigen werk' ? '' : ` namens: ${namens}`}`,
     vrijeTekst: regels(wat, ookWatWerkte && `Wat wel werkte: ${ookWatWerkte}`),
   }),
-  VraagstukGeopend: ({ niveau, wat }) => ({ wat: `opende het vraagstuk op ${niveauInWoorden(niveau)}`, kern: wat }),
+  VraagstukGeopend: ({ niveau, wat }) => ({ wat: `opende het vraagstuk op ${niveauInWoorden(niveau)}`, vrijeTekst: wat }),
   Afgepeld: ({ wat, hoeVaak, gevolg, alGeprobeerd }) => ({
     wat: 'pelde het knelpunt af',
     kern: `Hoe vaak het voorkomt: ${hoeVaak}`,
@@ -43,8 +43,9 @@ const alle: WoordenVoor = {
   }),
   Aangevuld: () => ({ wat: 'vulde de gegevens aan' }),
   StrategieGekozen: ({ strategie, eigen, doel, voorWanneer }) => ({
-    wat: `koos een strategie: ${strategie === 'anders' ? (eigen ?? strategie) : strategie}`,
-    kern: `Doel: ${doel} Voor ${dagInWoorden(voorWanneer)}.`,
+    wat: strategie === 'anders' ? 'koos een eigen strategie' : `koos een strategie: ${strategie}`,
+    kern: `Voor ${dagInWoorden(voorWanneer)}.`,
+    vrijeTekst: regels(eigen && `Strategie: ${eigen}`, `Doel: ${doel}`),
   }),
   StapVastgelegd: (event, bekend) => ({
     wat: `zette op ${dagInWoorden(event.op)} een stap${metPartij(partij(event, bekend))}`,
@@ -73,10 +74,10 @@ const alle: WoordenVoor = {
     wat: 'liet een toezegging vervallen',
     vrijeTekst: regels(toegezegd(toezeggingId, bekend), `Reden: ${reden}`),
   }),
-  AanpakAfgerond: ({ resultaat }) => ({ wat: 'rondde de aanpak af', kern: resultaat }),
+  AanpakAfgerond: ({ resultaat }) => ({ wat: 'rondde de aanpak af', vrijeTekst: resultaat }),
   MonitoringVastgelegd: ({ goed, bevinding }) => ({
     wat: goed ? 'keek of het helpt: het helpt' : 'keek of het helpt: het helpt nog niet',
-    kern: bevinding,
+    vrijeTekst: bevinding,
   }),
   StapTerugGezet: ({ naar, niveau, reden }) => ({
     wat: `zette een stap terug: naar ${naar} op ${niveauInWoorden(niveau)}`,
@@ -84,7 +85,7 @@ const alle: WoordenVoor = {
   }),
   SignaalAfgesloten: ({ reden, resultaat, ...rest }) => ({
     wat: `sloot het af: ${reden === 'met vraagstuk' ? 'samen met het vraagstuk' : reden}, ${veranderingInWoorden(resultaat)}`,
-    kern: afsluiting(rest),
+    vrijeTekst: afsluiting(rest),
   }),
   Ingetrokken: ({ reden }) => ({ wat: 'trok het in', vrijeTekst: reden }),
   InVraagstukGeplaatst: () => ({ wat: 'plaatste het signaal in een vraagstuk' }),
@@ -108,6 +109,6 @@ const alle: WoordenVoor = {
 
 const metPartij = (naam: string): string => (naam === '' ? '' : ` met ${naam}`);
 
-/** The words of one event; `kern` is for everybody who sees the thing, `vrijeTekst` not for the Adviesraad. */
+/** The words of one event; `kern` (codes, days, the talk with the Adviesraad) is for everybody who sees the thing, `vrijeTekst` not for the Adviesraad. */
 export const signaalEventInWoorden = (event: SignaalEvent, bekend: BekendBijSignaal): Woorden =>
   (alle[event.type] as (event: SignaalEvent, bekend: BekendBijSignaal) => Woorden)(event, bekend);

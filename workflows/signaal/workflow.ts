@@ -8,6 +8,7 @@ import {
   begin,
   changedBefore,
   goesOn,
+  isGone,
   mustRollOver,
   nextRun,
   type Part,
@@ -46,7 +47,7 @@ async function knelpunt(kind: SubjectKind, start: Start): Promise<void> {
       await whileStay(t, (story) => sideBySide(story, fase, altijd, meedelen));
       if (mustRollOver()) return nextRun(t);
     }
-    while (t.facts.teDelen !== null) await deel(t, refresh); // how it ended reaches its signals too
+    while (t.facts.teDelen !== null && !isGone(t)) await deel(t, refresh); // how it ended reaches its signals too
   } while (await goesOn(t));
 }
 

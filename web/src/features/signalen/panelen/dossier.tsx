@@ -52,6 +52,7 @@ function Inhoud({ signaal }: Props): ReactNode {
     ...(alGeprobeerd ? [['Al geprobeerd', proza(alGeprobeerd)] as [string, ReactNode]] : []),
     ...(ookWatWerkte ? [['Wat wel werkte', proza(ookWatWerkte)] as [string, ReactNode]] : []),
   ];
+  if (!wat && !onvolledig && bekend.length === 0 && !signaal.acties.includes('VulAan')) return null;
   return (
     <Section title={kind === 'signaal' ? 'Wat er knelt' : 'Waar het over gaat'}>
       {wat ? <Text className="prose">{wat}</Text> : null}
@@ -87,7 +88,7 @@ function Strategie({ signaal, strategie }: Props & { strategie: NonNullable<Sign
         wide
         items={[
           ['Strategie', zin(strategie.eigen ?? strategie.strategie)],
-          ['Doel', proza(strategie.doel)],
+          ...(strategie.doel ? [['Doel', proza(strategie.doel)] as [string, ReactNode]] : []),
           ['Met', partijen.length > 0 ? partijen.map(zin).join(', ') : 'nog niemand'],
           ['Voor wanneer', `${kalenderdag(voorWanneer)}, ${vanafVandaag(voorWanneer)}`],
           ...(meerTijd ? [['Meer tijd gegeven tot', kalenderdag(meerTijd)] as [string, ReactNode]] : []),
