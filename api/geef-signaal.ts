@@ -1,5 +1,6 @@
 /** From a filled-in form to the signaal or vraagstuk that is asked of the domain. */
 import type { z } from 'zod';
+import { answeredBefore } from '../db/first-answer.ts';
 import { codesVanTraject } from '../db/queries/traject-codes.ts';
 import type { Store } from '../db/store.ts';
 import type { Actor } from '../domain/actor.ts';
@@ -13,7 +14,8 @@ type Nieuw = z.output<typeof NieuwSignaal>;
 
 /**
  * The command, and the id of the signaal that it makes: the same for the same caller and key. From a traject that the actor may
- * read only regio, gemeente and doelgroep are copied, where the form leaves them open; its id goes no further than this.
+ * read only regio, gemeente and doelgroep are copied, where the form leaves them open; its id goes no further than this. `asked` is
+ * what was sent without which traject: that may have changed, or be gone, when the same is sent again, and of its id no hash is kept.
  * Throws the ProblemError of a traject that does not exist for them.
  */
 export async function alsGeefSignaal(
@@ -21,10 +23,12 @@ export async function alsGeefSignaal(
   { trajectId, ...open }: Nieuw,
   actor: Actor,
   key: string,
-): Promise<{ id: string; command: GeefSignaal }> {
-  const codes = trajectId ? await codesUit(store, actor, trajectId) : null;
+): Promise<{ id: string; command: GeefSignaal; asked: object }> {
+  const again = trajectId ? await answeredBefore(store.db, actor.id, key) : false;
+  const codes = trajectId && !again ? await codesUit(store, actor, trajectId) : null;
   const ingevuld = codes ? aangevuld(open, codes) : open;
-  return { id: idFrom('signaal', actor.id, key), command: { type: 'GeefSignaal', ...ingevuld, referentie: '' } as GeefSignaal };
+  const command = { type: 'GeefSignaal', ...ingevuld, referentie: '' } as GeefSignaal;
+  return { id: idFrom('signaal', actor.id, key), command, asked: { ...open, uitTraject: trajectId !== undefined } };
 }
 
 type Codes = Pick<GeefSignaal, 'regio' | 'gemeente' | 'doelgroep'>;

@@ -7,6 +7,8 @@ import type { Clock, SubjectRef } from './subject.ts';
 export type Action<K extends SubjectKind = 'traject'> = Clock & {
   subject: SubjectRef<K>;
   command: Commands[K];
+  /** What was asked, when the command says more than that: a repeated key is compared by this. */
+  asked?: object;
   actor: Actor;
   /** Unique per actor: repeated, the first answer comes back. */
   idempotencyKey: string;

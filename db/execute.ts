@@ -3,7 +3,7 @@ import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import { isRefusal } from '../domain/refusal.ts';
 import type { SubjectKind } from '../domain/thing.ts';
 import type { Action, Answer, Outcome } from './action.ts';
-import { bodyHash } from './body-hash.ts';
+import { hashOf } from './body-hash.ts';
 import type { Tx } from './client.ts';
 import { kindOf } from './kinds.ts';
 import { record, trace } from './record.ts';
@@ -109,9 +109,7 @@ const taakRowOf = (row: Record<string, unknown>): TaakRow =>
   Object.fromEntries(taakColumns.map(([name, column]) => [name, row[column]])) as TaakRow;
 
 const repeated = <K extends SubjectKind>(action: Action<K>, { body_hash, answer }: Earlier): Outcome =>
-  body_hash === bodyHash(action.subject, action.command)
-    ? { soort: 'gelukt', herhaald: true, antwoord: answer }
-    : { soort: 'andere inhoud' };
+  body_hash === hashOf(action) ? { soort: 'gelukt', herhaald: true, antwoord: answer } : { soort: 'andere inhoud' };
 
 /** Scope and rights on the locked state; out of scope answers as if the thing did not exist. */
 async function mayNot<K extends SubjectKind>(

@@ -1,6 +1,7 @@
 /** The first answer to a key of an actor: asked again the same, it is given again. */
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from './client.ts';
+import type { Reader } from './queries/reader.ts';
 import { outcome } from './schema/index.ts';
 
 /** `answer`: what the accepted action answered, of the kind that the asker knows. */
@@ -14,4 +15,13 @@ export async function firstAnswer<A>(tx: Tx, actorId: string, key: string, hash:
     .where(and(eq(outcome.actorId, actorId), eq(outcome.key, key)));
   if (!row) return null;
   return row.bodyHash === hash ? { answer: row.answer as A } : 'andere inhoud';
+}
+
+/** True when something was answered to this key before. */
+export async function answeredBefore(tx: Reader, actorId: string, key: string): Promise<boolean> {
+  const found = await tx
+    .select({ key: outcome.key })
+    .from(outcome)
+    .where(and(eq(outcome.actorId, actorId), eq(outcome.key, key)));
+  return found.length > 0;
 }

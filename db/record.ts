@@ -3,7 +3,7 @@ import { and, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
 import type { SubjectKind, Thing } from '../domain/thing.ts';
 import type { Action, Answer, Outcome } from './action.ts';
-import { bodyHash } from './body-hash.ts';
+import { hashOf } from './body-hash.ts';
 import type { Tx } from './client.ts';
 import { inColumns } from './columns.ts';
 import { type Jobs, jobsQuery } from './jobs.ts';
@@ -158,7 +158,7 @@ async function moveTasks(tx: Tx, { kept }: TaskChanges, after: Thing) {
 /** The first answer, the audit row, the jobs and the word to the screens. */
 async function writeOutcome<K extends SubjectKind>(tx: Tx, { action, events }: Accepted<K>, answer: Answer, jobs: Jobs) {
   const { actor, subject, idempotencyKey, command } = action;
-  const hash = bodyHash(subject, command);
+  const hash = hashOf(action);
   await tx.execute(sql`
     with kept as (
       insert into outcome (actor_id, key, body_hash, kind, subject_id, version, events, answer)

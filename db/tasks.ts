@@ -9,6 +9,7 @@ import type { Tx } from './client.ts';
 import { firstAnswer } from './first-answer.ts';
 import { queueJobs } from './jobs.ts';
 import { kindOf } from './kinds.ts';
+import { whyNotDo, whyNotGive } from './may-do.ts';
 import { isAfwezigOp } from './queries/afwezig.ts';
 import { gebruikerAlsActor } from './queries/facts.ts';
 import { audit, outcome, taak } from './schema/index.ts';
@@ -39,7 +40,8 @@ export const oppakken = (store: Store, action: TaakAction): Promise<TaakOutcome>
     to: async (task, subject, tx) => {
       if (task.toegewezenAan === action.actor.id) return refuse('u heeft deze taak al');
       if (task.toegewezenAan) return refuse('deze taak is al van iemand anders');
-      return (await mayNotDo(tx, task, subject, action.actor, action.now)) ?? { aan: action.actor.id };
+      const waarom = whyNotDo(task, subject, action.actor);
+      return waarom ? refuse(waarom) : ((await isAway(tx, action.actor, action.now)) ?? { aan: action.actor.id });
     },
   });
 
@@ -63,12 +65,8 @@ export const toewijzen = (store: Store, action: TaakAction & { aan: string; rede
     to: async (task, subject, tx) => {
       const collega = await gebruikerAlsActor(tx, action.aan, action.now);
       if (!collega) return refuse('deze collega is niet (meer) in dienst');
-      const refused = await mayNotDo(tx, task, subject, collega, action.now);
-      if (refused) return refused;
-      const owner = subject.thing.ownerOf({ kind: task.soort as TaakSoort, key: task.key });
-      if (owner && !mayReplace(task, owner, collega))
-        return refuse('deze taak hoort bij één persoon: alleen die, of de waarnemer, kan haar doen');
-      return { aan: collega.id };
+      const waarom = whyNotGive(task, subject, collega);
+      return waarom ? refuse(waarom) : ((await isAway(tx, collega, action.now)) ?? { aan: collega.id });
     },
   });
 
@@ -105,34 +103,11 @@ async function inScope(tx: Tx, task: TaakRow, subject: LockedSubject, actor: Geb
   return rows.length > 0 || (task.soort === 'alarm' && actor.rollen.some((r) => r.rol === 'beheerder'));
 }
 
-const mayReplace = (task: TaakRow, owner: string, { id, waarnemerVoor }: Gebruiker): boolean =>
-  id === owner || (task.soort !== 'inschatting' && waarnemerVoor.includes(owner));
-
-/** Right role and regio, not the preparer of a case for the overleg, and not away. */
-async function mayNotDo(
-  tx: Tx,
-  task: TaakRow,
-  subject: LockedSubject,
-  person: Gebruiker,
-  now: Instant,
-): Promise<TaakOutcome | null> {
-  const holds = person.rollen.some(
-    (r) => r.rol === task.rol && (task.rol !== 'regiocoordinator' || inRegio(r.regio, task, person)),
-  );
-  if (!holds) return refuse(`${person.naam} heeft hiervoor niet de juiste rol of regio`);
-  const { ids, waarom } = subject.thing.uitgesloten(task.soort as TaakSoort);
-  if (ids.includes(person.id)) return refuse(waarom);
-  return (await isAway(tx, person.id, now)) ? refuse(`${person.naam} is afwezig`) : null;
-}
-
-const inRegio = (regio: string | undefined, task: TaakRow, person: Gebruiker): boolean =>
-  task.regio === 'onbekend' ? person.landelijkeDienst : regio === task.regio;
-
-async function isAway(tx: Tx, id: string, now: Instant): Promise<boolean> {
+async function isAway(tx: Tx, { id, naam }: Gebruiker, now: Instant): Promise<TaakOutcome | null> {
   const { rows } = await tx.execute(
     sql`select 1 from afwezigheid a where a.gebruiker_id = ${id} and ${isAfwezigOp(now)} limit 1`,
   );
-  return rows.length > 0;
+  return rows.length > 0 ? refuse(`${naam} is afwezig`) : null;
 }
 
 const bodyOf = (action: TaakAction, actie: string): string => {

@@ -92,7 +92,8 @@ export const TermijnDeel = z
   .strictObject({
     uiterlijk: Duur,
     treden: stappen,
-    spoed: z.strictObject({ uiterlijk: Duur, belDezelfdeDag: z.boolean().optional(), treden: stappen.optional() }),
+    /** What an older version stored of it besides is sent back by the screen, and left out. */
+    spoed: z.object({ uiterlijk: Duur, treden: stappen.optional() }),
     varianten: z.record(
       z.string().max(50),
       z.strictObject({ rol: geadresseerde.optional(), uiterlijk: Duur.optional(), treden: stappen.optional() }),

@@ -48,10 +48,11 @@ export const SignaalCijfers = z.object({
 });
 export type SignaalCijfers = z.infer<typeof SignaalCijfers>;
 
-export const LandelijkVraag = z.strictObject({ jaar: jaar.optional() });
+export const LandelijkVraag = z.strictObject({ jaar: jaar.optional(), cursor: z.string().max(300).optional() });
 
-/** Of each vraagstuk what may be told to a partner. */
+/** Of each vraagstuk what may be told to a partner; one page of them. */
 export const LandelijkOverzicht = z.object({
+  cursor: z.string().nullable(),
   vraagstukken: z.array(
     z.object({
       id: uuid,

@@ -1,20 +1,17 @@
 /** What signalen and vraagstukken share over the api: the page of one, and what is asked of it. */
-import { z } from 'zod';
 import { executeTogether } from '../../db/execute.ts';
-import { eenSignaal, gebeurtenissenVan, organisatieNamen, signaalVoor } from '../../db/queries/een-signaal.ts';
+import { eenSignaal, organisatieNamen, overgangenVan, signaalVoor } from '../../db/queries/een-signaal.ts';
 import { type Lijkende, lijktOpSignaal } from '../../db/queries/lijkt-op.ts';
 import { namenVan } from '../../db/queries/namen.ts';
 import type { Reader } from '../../db/queries/reader.ts';
-import { signalenIn, signalenMet, verwijzingen } from '../../db/queries/signalen.ts';
+import { aantalLeesbaarIn, signalenMet, verwijzingen } from '../../db/queries/signalen.ts';
 import { taakRegels, takenVan } from '../../db/queries/taak-regels.ts';
-import { tijdlijn } from '../../db/queries/tijdlijn.ts';
 import type { Store } from '../../db/store.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Werkkalender } from '../../domain/calendar/werkkalender.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { SoortSignaal } from '../../domain/signaal/codes.ts';
 import { accepted, etag } from '../answer.ts';
-import { uuid } from '../contract/common.ts';
 import { SignaalOpdracht } from '../contract/signalen/opdrachten.ts';
 import { type Lijkt, LijktOp, SignaalUitkomst, SignaalView } from '../contract/signalen/signaal.ts';
 import { wieWasEerder } from '../eerder.ts';
@@ -23,36 +20,31 @@ import { route } from '../route.ts';
 import { opdrachtActies } from '../signaal-opdracht.ts';
 import { alsLijkend } from '../views/lijkt-op.ts';
 import { alsSignaalView, genoemdInSignaal, organisatiesIn, verwantVan } from '../views/signaal.ts';
-import { alsSignaalRegel } from '../views/signaal-regel.ts';
 import { alsTaak } from '../views/taak.ts';
 import { tijdmachineVan } from '../views/tijdmachine.ts';
-import { wieInTijdlijn } from '../words/tijdlijn.ts';
-
-export const metId = z.object({ id: uuid });
-
-/** Every part of the page as it was at one and the same moment. */
-const oneMoment = { isolationLevel: 'repeatable read' } as const;
-
-const paden: Record<SoortSignaal, string> = { signaal: '/signalen', vraagstuk: '/vraagstukken' };
+import { metId, oneMoment, paden, signalenBlad, tijdlijnBlad } from './signaal-bladen.ts';
 
 type Lezer = { tx: Reader; actor: Actor; now: Instant; kalender: Werkkalender; klokVooruit: boolean };
 
-async function paginaVan({ tx, actor, now, kalender, klokVooruit }: Lezer, kind: SoortSignaal, id: string) {
+async function paginaVan(lezer: Lezer, kind: SoortSignaal, id: string) {
+  const { tx, actor, now, kalender, klokVooruit } = lezer;
   const dossier = await eenSignaal(tx, actor, kind, id);
   if (!dossier) return null;
   const { signaal } = dossier;
   const [regel] = await signalenMet(tx, actor, [id]);
   if (!regel) return null;
-  const voorvallen = await tijdlijn(tx, { kind, id });
   const { regels, namen: inTaken } = await taakRegels(tx, actor, await takenVan(tx, kind, id));
-  const namen = new Map([...inTaken, ...(await namenVan(tx, [...genoemdInSignaal(signaal), ...wieInTijdlijn(voorvallen)]))]);
+  const namen = new Map([...inTaken, ...(await namenVan(tx, genoemdInSignaal(signaal)))]);
   const tijdmachine = tijdmachineVan(dossier, now, klokVooruit);
   const stukken = {
-    ...{ dossier, regel, voorvallen, tijdmachine },
-    vanVraagstuk: regel.vraagstuk ? await gebeurtenissenVan(tx, regel.vraagstuk.id) : [],
+    ...{ dossier, regel, tijdmachine },
+    tijdlijn: await tijdlijnBlad(lezer, signaal),
+    overgangen: await overgangenVan(tx, { kind, id }),
+    vanVraagstuk: regel.vraagstuk ? await overgangenVan(tx, { kind: 'vraagstuk', id: regel.vraagstuk.id }) : [],
     verwijzingen: await verwijzingen(tx, actor, verwantVan(signaal)),
-    organisaties: await organisatieNamen(tx, organisatiesIn(signaal, voorvallen)),
-    signalen: (await signalenIn(tx, actor, id)).map((rij) => alsSignaalRegel(rij, now, kalender)),
+    organisaties: await organisatieNamen(tx, organisatiesIn(signaal)),
+    signalen: await signalenBlad(lezer, id),
+    aantalLeesbaar: await aantalLeesbaarIn(tx, actor, id),
     taken: regels.map((taak) => alsTaak(taak, { actor, now, kalender, namen })),
   };
   return alsSignaalView(stukken, actor, namen, tijdmachine.nu);

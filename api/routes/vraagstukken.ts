@@ -9,6 +9,7 @@ import { SignaalUitkomst } from '../contract/signalen/signaal.ts';
 import { ProblemError } from '../errors.ts';
 import { alsOpenVraagstuk } from '../geef-signaal.ts';
 import { route } from '../route.ts';
+import { signalenInRoute, tijdlijnRoute } from './signaal-bladen.ts';
 import { leesRoute, lijktOpRoute, opdrachtRoute } from './signaal-gemeen.ts';
 
 type Caller = { actor: Actor; key: string; now: Instant };
@@ -54,4 +55,7 @@ const open = route({
   },
 });
 
-export const vraagstukkenRoutes = [open, leesRoute('vraagstuk'), lijktOpRoute('vraagstuk'), opdrachtRoute('vraagstuk')];
+export const vraagstukkenRoutes = [
+  ...[open, signalenInRoute],
+  ...[leesRoute('vraagstuk'), tijdlijnRoute('vraagstuk'), lijktOpRoute('vraagstuk'), opdrachtRoute('vraagstuk')],
+];

@@ -19,14 +19,17 @@ const zelf = (codes: readonly string[]): Code[] => codes.map((code) => ({ code, 
 const naamVan = (codes: readonly TaxonomieCode[], code: string): string => codes.find((een) => een.code === code)?.naam ?? code;
 
 /** What may be told of a vraagstuk, with the names of its codes; under five signalen they are not counted. */
-export function alsLandelijk(rijen: readonly VraagstukRij[], { wet, soortKnelpunt }: Taxonomie): LandelijkOverzicht {
+export function alsLandelijk(
+  rijen: readonly VraagstukRij[],
+  { wet, soortKnelpunt }: Taxonomie,
+): LandelijkOverzicht['vraagstukken'] {
   const namen = (rij: VraagstukRij) => ({
     ...rij,
     wet: naamVan(wet, rij.wet),
     soortKnelpunt: naamVan(soortKnelpunt, rij.soortKnelpunt),
   });
   const geteld = ({ signalen, regios }: VraagstukRij) => (zichtbareGroepen([signalen])[0] ? { signalen, regios } : geenVan);
-  return { vraagstukken: rijen.map((rij) => ({ ...namen(rij), ...geteld(rij) })) };
+  return rijen.map((rij) => ({ ...namen(rij), ...geteld(rij) }));
 }
 
 /** In the order of the setting: what is offered, and what occurs though it is retired or gone. */

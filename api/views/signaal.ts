@@ -1,15 +1,13 @@
 /** One signaal or vraagstuk as this actor may see it. No way leads from here to a traject: it knows none. */
 import type { SignaalDossier } from '../../db/queries/een-signaal.ts';
 import type { SignaalRij, Verwijzing } from '../../db/queries/signalen.ts';
-import type { Voorval } from '../../db/queries/tijdlijn.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { dagVan } from '../../domain/calendar/moment.ts';
 import type { SignaalEvent } from '../../domain/signaal/events.ts';
 import { magSignaal } from '../../domain/signaal/rechten.ts';
-import type { Signaal } from '../../domain/signaal/state.ts';
+import type { Escalatie, Signaal } from '../../domain/signaal/state.ts';
 import { actiesVoorSignaal } from '../acties-signaal.ts';
-import type { SignaalRegel, SignaalView } from '../contract/signalen/signaal.ts';
-import { signaalTijdlijn } from '../words/signaal-tijdlijn.ts';
+import type { SignaalView, SignalenLijst, TijdlijnBlad } from '../contract/signalen/signaal.ts';
 import { type Namen, wie } from './namen.ts';
 import { padVan } from './signaal-pad.ts';
 
@@ -17,31 +15,29 @@ export type SignaalStukken = {
   dossier: SignaalDossier;
   /** Itself, as lists show it. */
   regel: SignaalRij;
-  voorvallen: Voorval<SignaalEvent>[];
-  /** What happened to the vraagstuk that it is in. */
+  tijdlijn: TijdlijnBlad;
+  /** From phase to phase: itself, and the vraagstuk that it is in. */
+  overgangen: SignaalEvent[];
   vanVraagstuk: SignaalEvent[];
   verwijzingen: Verwijzing[];
   organisaties: ReadonlyMap<string, string>;
-  /** In this vraagstuk. */
-  signalen: SignaalRegel[];
+  /** In this vraagstuk: the first page, and how many there are for this reader. */
+  signalen: SignalenLijst;
+  aantalLeesbaar: number;
   taken: SignaalView['taken'];
   tijdmachine: NonNullable<SignaalView['tijdmachine']>;
 };
 
 /** Everybody whom the state names by id. */
-export const genoemdInSignaal = ({ geverId, escalatie, adviezen }: Signaal): string[] => [
+export const genoemdInSignaal = ({ geverId, escalatie, overdracht, adviezen }: Signaal): string[] => [
   geverId,
-  ...(escalatie ? [escalatie.door] : []),
+  ...[escalatie, overdracht].flatMap((gevraagd) => gevraagd?.door ?? []),
   ...adviezen.map(({ door }) => door),
 ];
 
-/** Organisations of the netwerk that the state or its history names by id. */
-export const organisatiesIn = (signaal: Signaal, voorvallen: readonly Voorval<SignaalEvent>[]): string[] => [
-  ...[...signaal.stappen, ...signaal.toezeggingen].flatMap(({ organisatieId }) => organisatieId ?? []),
-  ...voorvallen.flatMap((voorval) =>
-    voorval.soort === 'gebeurtenis' && 'organisatieId' in voorval.event ? (voorval.event.organisatieId ?? []) : [],
-  ),
-];
+/** Organisations of the netwerk that the state names by id. */
+export const organisatiesIn = (signaal: Signaal): string[] =>
+  [...signaal.stappen, ...signaal.toezeggingen].flatMap(({ organisatieId }) => organisatieId ?? []);
 
 /** Other signals that it goes on in, or comes from. */
 export const verwantVan = (signaal: Signaal): string[] => [...verderIn(signaal), ...(signaal.uit ? [signaal.uit] : [])];
@@ -72,13 +68,15 @@ export function alsSignaalView(stukken: SignaalStukken, actor: Actor, namen: Nam
     vanMij: signaal.geverId === actor.id,
     ...loopVan(stukken),
     ...aanpakVan(signaal, organisaties, heel),
-    escalatie: heel ? escalatieVan(signaal, namen) : null,
+    escalatie: heel ? gevraagdVan(signaal.escalatie, namen) : null,
+    overdracht: heel && signaal.overdracht?.naar === signaal.niveau ? gevraagdVan(signaal.overdracht, namen) : null,
     adviezen: adviezenVan(signaal, namen, heel),
     afgesloten: afgeslotenVan(signaal, stukken.verwijzingen, heel),
     terugkoppeling: signaal.terugkoppeling ? { toelichting: null, ...signaal.terugkoppeling } : null,
-    signalen: stukken.signalen,
+    ...{ signalen: stukken.signalen.signalen, signalenCursor: stukken.signalen.cursor },
+    aantalLeesbaar: stukken.aantalLeesbaar,
     taken: heel ? stukken.taken : [],
-    tijdlijn: signaalTijdlijn(stukken.voorvallen, { namen, metNamen: heel, organisaties }),
+    ...{ tijdlijn: stukken.tijdlijn.regels, tijdlijnCursor: stukken.tijdlijn.cursor },
     acties: actiesVoorSignaal(actor, signaal, dagVan(now)),
     tijdmachine: stukken.tijdmachine.aan ? stukken.tijdmachine : null,
   };
@@ -92,10 +90,9 @@ function inhoudVan(signaal: Signaal, heel: boolean) {
   return { ...codes, wat, gevolg, alGeprobeerd, ookWatWerkte };
 }
 
-function loopVan({ dossier: { signaal }, voorvallen, vanVraagstuk, verwijzingen }: SignaalStukken) {
-  const events = voorvallen.flatMap((voorval) => (voorval.soort === 'gebeurtenis' ? [voorval.event] : [])).toReversed();
+function loopVan({ dossier: { signaal }, overgangen, vanVraagstuk, verwijzingen }: SignaalStukken) {
   const uit = verwijzingen.find(({ id }) => id === signaal.uit) ?? null;
-  return { pad: padVan(events), padVraagstuk: padVan(vanVraagstuk), uit };
+  return { pad: padVan(overgangen), padVraagstuk: padVan(vanVraagstuk), uit };
 }
 
 type Aanpak = Pick<SignaalView, 'strategie' | 'stappen' | 'meerTijd' | 'resultaatAanpak' | 'toezeggingen' | 'monitoring'>;
@@ -128,9 +125,9 @@ function strategieVan({ strategie: gekozen }: Signaal, heel: boolean): SignaalVi
   return { ...{ strategie, partijen, voorWanneer }, ...(heel ? { eigen, doel } : { eigen: null, doel: '' }) };
 }
 
-function escalatieVan({ escalatie }: Signaal, namen: Namen): SignaalView['escalatie'] {
-  if (!escalatie) return null;
-  const { naar, notitie, door, op } = escalatie;
+function gevraagdVan(gevraagd: Escalatie | undefined, namen: Namen): SignaalView['escalatie'] {
+  if (!gevraagd) return null;
+  const { naar, notitie, door, op } = gevraagd;
   return { naar, notitie, door: wie(door, namen), op };
 }
 

@@ -11,6 +11,8 @@ export type LezerVanSignaal = {
   namen: ReadonlyMap<string, string>;
   metNamen: boolean;
   organisaties: BekendBijSignaal['organisaties'];
+  /** What was promised, of every toezegging that is spoken of. */
+  toezeggingen: BekendBijSignaal['toezeggingen'];
 };
 
 /** What goes on between parties and people, or between the systems. */
@@ -19,11 +21,16 @@ const nietVoorAdviesraad: readonly SignaalEvent['type'][] = [
   ...(['EscalatieGevraagd', 'EscalatieGeweigerd', 'EscalatieIngetrokken', 'Gedeeld'] as const),
 ];
 
-const toezeggingenIn = (voorvallen: readonly Voorval<SignaalEvent>[]): Map<string, string> =>
-  new Map(
-    voorvallen
-      .flatMap((voorval) => (voorval.soort === 'gebeurtenis' ? [voorval.event] : []))
-      .flatMap((event) => (event.type === 'ToezeggingVastgelegd' ? [[event.toezeggingId, event.wat]] : [])),
+/** The organisations of the netwerk that are spoken of, by id. */
+export const organisatiesInTijdlijn = (voorvallen: readonly Voorval<SignaalEvent>[]): string[] =>
+  voorvallen.flatMap((voorval) =>
+    voorval.soort === 'gebeurtenis' && 'organisatieId' in voorval.event ? (voorval.event.organisatieId ?? []) : [],
+  );
+
+/** The toezeggingen that are spoken of, by id. */
+export const toezeggingenIn = (voorvallen: readonly Voorval<SignaalEvent>[]): string[] =>
+  voorvallen.flatMap((voorval) =>
+    voorval.soort === 'gebeurtenis' && 'toezeggingId' in voorval.event ? [voorval.event.toezeggingId] : [],
   );
 
 function gedaan(
@@ -42,10 +49,10 @@ function gedaan(
 
 const zonderNaam = ({ type }: SignaalEvent): string => (type === 'AdviesGegeven' ? 'De Adviesraad' : 'Metgezel');
 
-/** The whole history, in the order given (newest first). */
+/** The history, or a part of it, in the order given (newest first). */
 export function signaalTijdlijn(voorvallen: readonly Voorval<SignaalEvent>[], lezer: LezerVanSignaal): TijdlijnRegel[] {
-  const { namen, metNamen, organisaties } = lezer;
-  const bekend = { organisaties, toezeggingen: toezeggingenIn(voorvallen) };
+  const { namen, metNamen, organisaties, toezeggingen } = lezer;
+  const bekend = { organisaties, toezeggingen };
   const verteller = {
     namen,
     zonderTaak: 'over wat er gebeurde',

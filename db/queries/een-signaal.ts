@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { SoortSignaal } from '../../domain/signaal/codes.ts';
 import type { SignaalEvent } from '../../domain/signaal/events.ts';
 import type { Signaal } from '../../domain/signaal/state.ts';
+import type { SubjectRef } from '../subject.ts';
 import { laatSpoor } from './audit.ts';
 import { alsInstant, type Reader, rowsOf } from './reader.ts';
 import { lijst, signaalScope } from './scope.ts';
@@ -35,13 +36,37 @@ export async function signaalVoor(tx: Reader, actor: Actor, kind: SoortSignaal, 
 
 type EventRow = { type: string; data: object; at: string };
 
-/** What happened to a vraagstuk, oldest first. Scope is its caller's: of this only the path goes further. */
-export async function gebeurtenissenVan(tx: Reader, vraagstukId: string): Promise<SignaalEvent[]> {
+/** What may happen any number of times within a phase. */
+const binnenFase: readonly SignaalEvent['type'][] = [
+  ...(['Aangevuld', 'StapVastgelegd', 'EscalatieGevraagd', 'EscalatieGeweigerd', 'EscalatieIngetrokken', 'Gedeeld'] as const),
+  ...(['ToezeggingVastgelegd', 'ToezeggingNagekomen', 'ToezeggingVervallen', 'SignaalOpgenomen', 'VerhaalVastgelegd'] as const),
+  ...(['AdviesGegeven', 'AdviesBeantwoord', 'TerugkoppelingGegeven', 'VernomenVanVraagstuk', 'MonitoringVastgelegd'] as const),
+];
+
+/** What brought it from phase to phase, oldest first. Scope is its caller's: of this only the path goes further. */
+export async function overgangenVan(tx: Reader, { kind, id }: SubjectRef<SoortSignaal>): Promise<SignaalEvent[]> {
   const rows = await rowsOf<EventRow>(
     tx,
-    sql`select type, data, at from event where kind = 'vraagstuk' and subject_id = ${vraagstukId}::uuid order by version`,
+    sql`select type, data, at from event
+        where kind = ${kind} and subject_id = ${id}::uuid and type <> all(${lijst(binnenFase, 'text')}) order by version`,
   );
   return rows.map(({ type, data, at }) => ({ ...data, type, at: alsInstant(at) }) as SignaalEvent);
+}
+
+/** What was promised, by the id of each of these toezeggingen of one thing. */
+export async function toezeggingWoorden(
+  tx: Reader,
+  { kind, id }: SubjectRef<SoortSignaal>,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await rowsOf<{ toezegging: string; wat: string }>(
+    tx,
+    sql`select data ->> 'toezeggingId' as toezegging, data ->> 'wat' as wat from event
+        where kind = ${kind} and subject_id = ${id}::uuid and type = 'ToezeggingVastgelegd'
+          and data ->> 'toezeggingId' = any(${lijst(ids, 'text')})`,
+  );
+  return new Map(rows.map(({ toezegging, wat }) => [toezegging, wat]));
 }
 
 /** Names of organisations of the netwerk, by id. */

@@ -1,5 +1,5 @@
 /** What deciding needs to know about people: members of the overleg, supporters with their room, and who a user is now. */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Gebruiker, RolInRegio } from '../../domain/actor.ts';
 import type { Doelgroep, Regio } from '../../domain/codes.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -54,23 +54,29 @@ export async function collegasInDienst(tx: Reader, ids: readonly string[]): Prom
   return rows.map(({ id }) => id);
 }
 
-type ActorRow = Pick<Gebruiker, 'naam' | 'rollen' | 'landelijkeDienst' | 'waarnemerVoor'> & { vervangen: Vervangen[] };
+type ActorRow = Omit<Gebruiker, 'soort'> & { vervangen: Vervangen[] };
 
 /** The user as an actor at `now`, with whom they replace; null when there is no such user in service. */
 export async function gebruikerAlsActor(tx: Reader, id: string, now: Instant): Promise<Gebruiker | null> {
-  const [row] = await rowsOf<ActorRow>(
+  return (await alsActors(tx, sql`g.id = ${id}::uuid`, now))[0] ?? null;
+}
+
+/** Who holds this role in service, wherever, as actors at `now`; by name. */
+export const actorsMetRol = (tx: Reader, rol: string, now: Instant): Promise<Gebruiker[]> =>
+  alsActors(tx, sql`g.rollen @> ${JSON.stringify([{ rol }])}::jsonb`, now);
+
+async function alsActors(tx: Reader, wie: SQL, now: Instant): Promise<Gebruiker[]> {
+  const rows = await rowsOf<ActorRow>(
     tx,
-    sql`select g.naam, g.rollen, g.landelijke_dienst as "landelijkeDienst",
+    sql`select g.id, g.naam, g.rollen, g.landelijke_dienst as "landelijkeDienst",
           coalesce((select json_agg(distinct a.gebruiker_id) from afwezigheid a
             where a.waarnemer_id = g.id and ${isAfwezigOp(now)}), '[]') as "waarnemerVoor",
           coalesce((select json_agg(json_build_object('rollen', v.rollen, 'dienst', v.landelijke_dienst))
             from afwezigheid a join gebruiker v on v.id = a.gebruiker_id
             where a.waarnemer_id = g.id and ${isAfwezigOp(now)}), '[]') as vervangen
-        from gebruiker g where g.id = ${id}::uuid and g.in_dienst`,
+        from gebruiker g where ${wie} and g.in_dienst order by g.naam, g.id`,
   );
-  if (!row) return null;
-  const { vervangen, ...eigen } = row;
-  return { soort: 'gebruiker', id, ...eigen, ...metRegiosVan(eigen, vervangen) };
+  return rows.map(({ vervangen, ...eigen }) => ({ soort: 'gebruiker', ...eigen, ...metRegiosVan(eigen, vervangen) }));
 }
 
 type Vervangen = { rollen: RolInRegio[]; dienst: boolean };

@@ -1,5 +1,5 @@
 /** The national overview: vraagstukken as they may be told to partners, each with how many signalen are in it. */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../../domain/actor.ts';
 import type { Doelgroep, Onbekend, Regio } from '../../domain/codes.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -29,30 +29,47 @@ export type VraagstukRij = {
   leesbaar: boolean;
 };
 
+/** The place of one in the overview, for the cursor. */
+export type PlekVraagstuk = { niveau: Niveau; gegevenOp: string; id: string };
+
+/** `na` = the place of the last one seen. */
+export type BladVraagstukken = { jaar: number | undefined; na: PlekVraagstuk | undefined; limit: number };
+
 /**
  * National ones for everybody, those of a regio for who may read them; not what was withdrawn or became part of another. With `jaar`
- * those that were open in that calendar year. The furthest first, then the oldest.
+ * those that were open in that calendar year. One page, the furthest first, then the oldest.
  */
-export async function vraagstukkenLandelijk(tx: Reader, actor: Actor, jaar: number | undefined): Promise<VraagstukRij[]> {
+export async function vraagstukkenLandelijk(
+  tx: Reader,
+  actor: Actor,
+  { jaar, na, limit }: BladVraagstukken,
+): Promise<(VraagstukRij & { plek: PlekVraagstuk })[]> {
   const begin = (welk: number) => sql`${`${welk}-01-01`}::timestamp at time zone 'Europe/Amsterdam'`;
   const inJaar = jaar
     ? sql`n.gegeven_op < ${begin(jaar + 1)} and (n.afgesloten_op is null or n.afgesloten_op >= ${begin(jaar)})`
+    : sql`true`;
+  const volgorde = (niveau: SQL) => sql`array_position(array['beleid', 'landelijk', 'regio'], ${niveau})`;
+  const verder = na
+    ? sql`(${volgorde(sql`n.niveau`)}, n.gegeven_op, n.id) > (${volgorde(sql`${na.niveau}::text`)}, ${na.gegevenOp}::timestamptz, ${na.id}::uuid)`
     : sql`true`;
   const rows = await rowsOf<VraagstukRij>(
     tx,
     sql`select n.id, n.referentie, n.titel, n.niveau, n.fase, n.regio, n.doelgroep, n.wet, n.soort_knelpunt as "soortKnelpunt",
           n.gegeven_op as "gegevenOp", n.afgesloten_op as "afgeslotenOp", n.resultaat, s.state ->> 'verhaal' as verhaal,
           d.signalen, d.regios, ${signaalScope(actor)} as leesbaar
-        from signaal n left join subject s on s.kind = n.kind and s.id = n.id cross join lateral (
+        from (
+          select n.* from signaal n where n.kind = 'vraagstuk' and (n.niveau <> 'regio' or ${signaalScope(actor)}) and ${inJaar}
+            and ${isNietWeg} and ${verder}
+          order by ${volgorde(sql`n.niveau`)}, n.gegeven_op, n.id limit ${limit}
+        ) n left join subject s on s.kind = n.kind and s.id = n.id cross join lateral (
           select count(*)::int as signalen, count(distinct d.regio) filter (where d.regio <> 'onbekend')::int as regios
           from signaal d where d.vraagstuk_id = n.id
         ) d
-        where n.kind = 'vraagstuk' and (n.niveau <> 'regio' or ${signaalScope(actor)}) and ${inJaar}
-          and ${isNietWeg}
-        order by array_position(array['beleid', 'landelijk', 'regio'], n.niveau), n.gegeven_op, n.id`,
+        order by ${volgorde(sql`n.niveau`)}, n.gegeven_op, n.id`,
   );
   return rows.map((row) => ({
     ...row,
+    plek: { niveau: row.niveau, gegevenOp: row.gegevenOp, id: row.id },
     gegevenOp: alsInstant(row.gegevenOp),
     afgeslotenOp: alsInstantOfNiets(row.afgeslotenOp),
   }));

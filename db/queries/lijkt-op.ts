@@ -11,6 +11,7 @@ import {
   type Woord,
   waarnaarZoeken,
   type Zoeken,
+  zeggenNiets,
 } from '../../domain/signaal/lijkt-op.ts';
 import { type Reader, rowsOf } from './reader.ts';
 import { lijst, signaalScope } from './scope.ts';
@@ -71,7 +72,7 @@ async function woordenVan(tx: Reader, tekst: string): Promise<{ woorden: Woord[]
             cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as m (stam, deel)
           where s.schemaname = current_schema() and s.tablename = 'signaal' and s.attname = 'zoek'
         ), geschreven as (
-          select distinct lower(token) as woord from ts_parse('default', ${tekst})
+          select distinct lower(token) as woord from ts_parse('default', ${tekst}) where lower(token) <> all(${lijst(zeggenNiets, 'text')})
         ), woord as (
           select stam, min(woord) as woord from geschreven cross join lateral unnest(tsvector_to_array(to_tsvector('dutch', woord))) as stam
           where stam ~ '^[[:alpha:]]{3,}$' group by stam

@@ -121,14 +121,27 @@ export async function signalenMet(tx: Reader, actor: Actor, ids: readonly string
   return rows.map(alsRij);
 }
 
-/** The signals in this vraagstuk that exist for this actor, the oldest first. */
-export async function signalenIn(tx: Reader, actor: Actor, vraagstukId: string): Promise<SignaalRij[]> {
+type BladVanSignalen = Pick<SignalenFilter, 'na' | 'limit'>;
+
+/** One page of the signals in this vraagstuk that exist for this actor, the oldest first; `na` = the place of the last one seen. */
+export async function signalenIn(tx: Reader, actor: Actor, vraagstukId: string, blad: BladVanSignalen): Promise<SignaalRij[]> {
+  const { na, limit } = blad;
+  const verder = na ? sql`(n.gegeven_op, n.id) > (${na.gegevenOp}::timestamptz, ${na.id}::uuid)` : sql`true`;
   const rows = await rowsOf<Row>(
     tx,
-    sql`select ${velden(actor)} from ${vanSignaal} where n.vraagstuk_id = ${vraagstukId}::uuid and ${signaalScope(actor)}
-        order by n.gegeven_op, n.id`,
+    sql`select ${velden(actor)} from ${vanSignaal} where n.vraagstuk_id = ${vraagstukId}::uuid and ${signaalScope(actor)} and ${verder}
+        order by n.gegeven_op, n.id limit ${limit}`,
   );
   return rows.map(alsRij);
+}
+
+/** How many signals in this vraagstuk exist for this actor. */
+export async function aantalLeesbaarIn(tx: Reader, actor: Actor, vraagstukId: string): Promise<number> {
+  const [row] = await rowsOf<{ aantal: number }>(
+    tx,
+    sql`select count(*)::int as aantal from signaal n where n.vraagstuk_id = ${vraagstukId}::uuid and ${signaalScope(actor)}`,
+  );
+  return row?.aantal ?? 0;
 }
 
 export type Kolom = { niveau: Niveau; totaal: number; teLaat: number; signalen: SignaalRij[] };

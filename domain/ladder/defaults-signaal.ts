@@ -9,6 +9,12 @@ const metTijd = { totOndersteuning: false, komtMetTijd: true, bron: '[docs/rules
 /** For a national one, where the landelijk coördinator owns it and the programmamanager hears of it. */
 const landelijk = { rol: 'landelijkcoordinator' } as const;
 
+/** What a party promised: shortly before the day, and on it. */
+const navragen = [
+  trede('herinnering', 5, 'voor', ['eigenaar', 'ontvanger']),
+  trede('herinnering', 0, 'voor', ['eigenaar', 'ontvanger']),
+] as const;
+
 export const signaleren = {
   afpellen: {
     ...daarna,
@@ -72,10 +78,10 @@ export const signaleren = {
     varianten: {
       landelijk: {
         ...landelijk,
-        treden: [trede('herinnering', 5, 'voor', ['eigenaar', 'ontvanger']), klimNa(10, 'programmamanager')],
+        treden: [...navragen, klimNa(10, 'programmamanager')],
       },
     },
-    treden: [trede('herinnering', 5, 'voor', ['eigenaar', 'ontvanger']), klimNa(10, 'landelijkcoordinator')],
+    treden: [...navragen, klimNa(10, 'landelijkcoordinator')],
     bron: 'eigen keuze: wat een partij belooft, wordt op de afgesproken dag nagevraagd',
   },
   advies: {

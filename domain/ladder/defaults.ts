@@ -28,7 +28,7 @@ const aanmelding = {
     ...totOndersteuning,
     rol: 'aanmeldcoordinator',
     uiterlijk: { werkdagen: 5 },
-    spoed: { uiterlijk: { werkdagen: 2 }, belDezelfdeDag: true },
+    spoed: { uiterlijk: { werkdagen: 2 } },
     treden: [herinner(3), klim(5, 'regiocoordinator'), klim(8, 'programmamanager')],
   },
   inschatting: {

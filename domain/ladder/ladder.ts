@@ -25,8 +25,6 @@ export type Ladder = {
   uiterlijk: Instant;
   /** When the task is asked: at once, or at the first rung when it comes with time. */
   askAt: Instant;
-  /** Until when someone is called, under spoed only: the end of the same working day. */
-  bellenVoor?: Instant;
   rungs: readonly Rung[];
   uitleg: Uitleg;
   termVersie: number;
@@ -64,7 +62,6 @@ export function ladderFor(term: Term, vraag: Vraag): Ladder {
   const { vragenVooraf: vooraf } = eigen;
   const eerste = vooraf ? momentOp(einddag(kalender, laatsteDag, vooraf, -1), BEGIN_WERKDAG) : (rungs[0]?.at ?? uiterlijk);
   const askAt = term.komtMetTijd && eerste > gevraagdOp ? eerste : gevraagdOp;
-  const bellen = vraag.spoed && term.spoed?.belDezelfdeDag ? { bellenVoor: bellenVoor(gevraagdOp, kalender) } : {};
   const vast = vraag.einddag ?? (term.zelfdeDag ? laatsteDag : undefined);
   const uitleg = vast
     ? uitlegVanDag(vast, laatsteDag, vanaf, term.bron)
@@ -72,12 +69,12 @@ export function ladderFor(term: Term, vraag: Vraag): Ladder {
         ...uitlegVan(term, getallen, vanaf, laatsteDag, kalender),
         ...stilstand(vraag, kalender, getallen.uiterlijk, laatsteDag),
       };
-  return { uiterlijk, askAt, ...bellen, rungs, uitleg, termVersie };
+  return { uiterlijk, askAt, rungs, uitleg, termVersie };
 }
 
 function laatsteDagVan(term: Term, { einddag: vast, gevraagdOp, kalender }: Vraag, duur: Duur, vanaf: Day): Day {
   if (vast) return volgendeWerkdag(kalender, vast);
-  return term.zelfdeDag ? dagVan(bellenVoor(gevraagdOp, kalender)) : einddag(kalender, vanaf, duur);
+  return term.zelfdeDag ? dezelfdeWerkdag(gevraagdOp, kalender) : einddag(kalender, vanaf, duur);
 }
 
 /** The lowest rung that has not fired; undefined past the last one. */
@@ -127,11 +124,11 @@ function geteldeDag({ op }: Trede, vanaf: Day, laatsteDag: Day, kalender: Werkka
 const momentVan = (trede: Trede, dag: Day): Instant =>
   momentOp(dag, trede.soort === 'herinnering' ? BEGIN_WERKDAG : EINDE_WERKDAG);
 
-/** Asked after the end of the working day or on a free day: the end of the next working day. */
-function bellenVoor(gevraagdOp: Instant, kalender: Werkkalender): Instant {
+/** Asked after the end of the working day or on a free day: the next working day. */
+function dezelfdeWerkdag(gevraagdOp: Instant, kalender: Werkkalender): Day {
   const dag = dagVan(gevraagdOp);
-  const eindeVandaag = momentOp(volgendeWerkdag(kalender, dag), EINDE_WERKDAG);
-  return eindeVandaag > gevraagdOp ? eindeVandaag : momentOp(plusWerkdagen(kalender, dag, 1), EINDE_WERKDAG);
+  const werkdag = volgendeWerkdag(kalender, dag);
+  return momentOp(werkdag, EINDE_WERKDAG) > gevraagdOp ? werkdag : plusWerkdagen(kalender, dag, 1);
 }
 
 function stilstand({ kalender, vanaf, gevraagdOp }: Vraag, metStilstand: Werkkalender, duur: Duur, laatsteDag: Day) {

@@ -23,7 +23,7 @@ export type TermVariant = {
   vragenVooraf?: Duur | undefined;
 };
 
-export type Spoed = { uiterlijk: Duur; belDezelfdeDag?: boolean | undefined; treden?: readonly Trede[] | undefined };
+export type Spoed = { uiterlijk: Duur; treden?: readonly Trede[] | undefined };
 
 export type Term = {
   /** Whose task it is. */

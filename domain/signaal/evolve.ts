@@ -54,7 +54,8 @@ function next(signaal: Signaal, event: SignaalEvent): Signaal {
     case 'MeerTijdGegeven':
       return { ...as(signaal, 'aanpak'), meerTijd: event.tot };
     case 'GeEscaleerd': {
-      const hoger = { ...zonder(signaal, 'escalatie'), niveau: event.naar };
+      const { escalatie, overdracht: _eerder, ...rest } = signaal;
+      const hoger: Signaal = { ...rest, niveau: event.naar, ...(escalatie ? { overdracht: escalatie } : {}) };
       return event.naar === 'beleid' ? inFase(hoger, event.at, 'beleid') : inFase(hoger, event.at, 'duiding');
     }
     case 'AanpakAfgerond':

@@ -9,6 +9,16 @@ export const deelWoorden = 0.7;
 /** What is closed resembles less; what was withdrawn, joined or split still less. */
 export const minder = { afgesloten: 0.6, weg: 0.3 } as const;
 
+/** Words of every day that stand in any knelpunt; the text search leaves out only the shortest ("de", "niet"). */
+export const zeggenNiets =
+  `aantal alleen alles allemaal altijd andere anders begin begint blijft blijven brengen bij doet doen duren duurt eerder eerst eigen
+  elke enkele gaan gaat geef geeft geven gebeurt gekregen goed graag groot haar hele helft helpt hierdoor hoeft hoeveel hun iedere
+  iedereen iemand iets keer keren kent kijken klein komen komt krijgen krijgt kunnen laat laten lang lange langer later
+  liggen ligt lopen loopt lukt maken maakt maand maanden mag mens mensen mogen moeten nemen neemt niemand nieuw nieuwe nodig noemt
+  ongeveer opnieuw precies soms staan staat steeds stopt stoppen sturen stuurt terug tijd tijdens twee vaak veel
+  verder vertelt vindt vinden vraag vraagt vragen waardoor waarom weer weet week weken weinig werd weten wil willen worden zeggen zegt
+  zelf zien ziet zitten zodat zonder zou zouden`.split(/\s+/);
+
 const lijktPas = 0.1;
 /** Two that have these in common say the same. */
 const genoegWoorden = 8;

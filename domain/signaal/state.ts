@@ -99,6 +99,8 @@ export type Gemeen = Kenmerken & {
   /** Kept or lapsed: their ids are never used again. */
   toezeggingenKlaar: string[];
   escalatie?: Escalatie;
+  /** The question to take it to this level, that was accepted; none when the level took it over by itself. */
+  overdracht?: Escalatie;
   /** What came of the aanpak, in words. */
   resultaatAanpak?: string;
   /** Of a vraagstuk, for the Adviesraad. */

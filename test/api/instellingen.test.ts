@@ -33,6 +33,21 @@ describe('een termijn wijzigen', () => {
     ]);
   });
 
+  it('neemt van een oudere instelling niet mee wat niet meer bestaat', async () => {
+    const { body: nu } = await beheerder.get('/instellingen/termijnen').expect(200);
+    const spoed = { ...nu.termijnen.triage.spoed, belDezelfdeDag: true };
+    await api.query("insert into instelling (naam, waarde, reden, door) values ('termijnen', $1, 'ouder', $2)", [
+      JSON.stringify({ ...nu.termijnen, triage: { ...nu.termijnen.triage, spoed } }),
+      api.people.beheerder.id,
+    ]);
+    const { body: ouder } = await beheerder.get('/instellingen/termijnen').expect(200);
+    expect(ouder.termijnen.triage.spoed).toEqual(spoed);
+    const { body } = await wijzig({ triage: { spoed: { ...ouder.termijnen.triage.spoed, uiterlijk: { werkdagen: 3 } } } }).expect(
+      200,
+    );
+    expect(body.termijnen.triage.spoed).toEqual({ uiterlijk: { werkdagen: 3 } });
+  });
+
   it.each([
     ['zonder reden', { triage: { uiterlijk: { werkdagen: 5 } } }, '', 'reden'],
     ['van een taak die niet bestaat', { koffie: {} }, 'x', 'termijnen.koffie'],

@@ -201,6 +201,34 @@ describe('het landelijk overzicht', () => {
     expect((await overzicht(landelijk, '?jaar=2025')).map(({ id }) => id)).toEqual([a]);
   });
 
+  it('gaat bladzijde voor bladzijde, zonder iets te missen of dubbel te tonen', async () => {
+    const vooraf = (await overzicht(landelijk, '?jaar=2027')).length;
+    const ids = await zetSignalen(
+      api.database.db,
+      Array.from({ length: 120 }, (_, i) => ({
+        ...{ kind: 'vraagstuk', niveau: i % 2 ? 'landelijk' : 'beleid', titel: `Vraagstuk ${i}` },
+        ...{ gegevenOp: `2027-0${1 + (i % 3)}-01T10:00:00Z`, sinds: '2027-01-01T10:00:00Z' },
+      })),
+    );
+    const gezien: LandelijkOverzicht['vraagstukken'] = [];
+    const bladen: number[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const antwoord: { body: LandelijkOverzicht } = await landelijk
+        .get(`/rapportages/signalen/landelijk?jaar=2027&cursor=${cursor}`)
+        .expect(200);
+      gezien.push(...antwoord.body.vraagstukken);
+      bladen.push(antwoord.body.vraagstukken.length);
+      cursor = antwoord.body.cursor;
+    }
+    expect(Math.max(...bladen)).toBe(50);
+    expect(gezien).toHaveLength(vooraf + 120);
+    expect(new Set(gezien.map(({ id }) => id)).size).toBe(gezien.length);
+    expect(ids.every((id) => gezien.some((een) => een.id === id))).toBe(true);
+    const rang = gezien.map(({ niveau, gegevenOp }) => `${['beleid', 'landelijk', 'regio'].indexOf(niveau)} ${gegevenOp}`);
+    expect(rang).toEqual(rang.toSorted());
+    await landelijk.get('/rapportages/signalen/landelijk?cursor=onzin').expect(400);
+  });
+
   it('en de cijfers zijn er voor wie stuurt en voor de Adviesraad, niet voor wie ondersteunt', async () => {
     const mogen = new Set(['landelijk', 'adviesraad', 'monitoring', 'manager', 'regioOost', 'regioWest']);
     for (const [wie, mens] of Object.entries(mensen)) {

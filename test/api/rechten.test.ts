@@ -221,6 +221,7 @@ describe('wie niet is ingelogd', () => {
     ['get', '/taken'],
     ['get', '/trajecten'],
     ['post', '/trajecten/_zoek'],
+    ['post', '/signalen/_zoek'],
     ['get', `/trajecten/${randomUUID()}`],
     ['post', `/trajecten/${randomUUID()}/opdrachten`],
     ['get', `/taken/${randomUUID()}/collegas`],

@@ -63,17 +63,60 @@ describe('de lijst van signalen', () => {
     ['soortKnelpunt=regel', ['meerzorg']],
     ['wet=Passend%20onderwijs', ['school']],
     ['open=false', ['dicht']],
-    ['zoek=scholen', ['school']],
-    ['zoek=%22neemt%20deze%20leerling%22', ['school']],
-    ['zoek=%25', []],
-    ['zoek=%27%3B%20drop%20table', []],
   ] as const)('laat zich zeven: %s', async (vraag, verwacht) => {
     expect(gevonden(await landelijk.get(`/signalen?${vraag}`).expect(200))).toEqual(verwacht.map((welk) => ids[welk]).sort());
   });
 
+  it.each([
+    ['scholen', {}, ['school']],
+    ['"neemt deze leerling"', {}, ['school']],
+    ['%', {}, []],
+    ["'; drop table", {}, []],
+    ['verlenging', { fase: 'aanpak' }, ['aanpak']],
+    ['verlenging', { open: false }, ['dicht']],
+  ] as const)('wordt doorzocht op woorden, samen met de filters: %s %o', async (tekst, filters, verwacht) => {
+    const antwoord = await landelijk.post('/signalen/_zoek', { tekst, ...filters }).expect(200);
+    expect(gevonden(antwoord)).toEqual(verwacht.map((welk) => ids[welk]).sort());
+  });
+
   it('vindt op een deel van de referentie', async () => {
     const { referentie } = await api.leest('landelijk', ids.school);
-    expect(gevonden(await landelijk.get(`/signalen?zoek=${referentie}`))).toEqual([ids.school]);
+    expect(gevonden(await landelijk.post('/signalen/_zoek', { tekst: referentie }))).toEqual([ids.school]);
+  });
+
+  it('gaat ook bij zoeken bladzijde voor bladzijde', async () => {
+    const vraag = { tekst: 'verlenging', aantal: 2 };
+    const eerste = await landelijk.post('/signalen/_zoek', vraag).expect(200);
+    expect(eerste.body.signalen).toHaveLength(2);
+    const tweede = await landelijk.post('/signalen/_zoek', { ...vraag, cursor: eerste.body.cursor }).expect(200);
+    expect(gevonden(tweede).filter((id) => gevonden(eerste).includes(id))).toEqual([]);
+    expect(tweede.body.signalen.length).toBeGreaterThan(0);
+  });
+
+  it('neemt geen woorden aan in het adres: die blijven achter in geschiedenis en logboeken', async () => {
+    const { body } = await landelijk.get('/signalen?zoek=Canarie').expect(400);
+    expect(body.velden).toHaveLength(1);
+  });
+
+  it('laat van zoeken een spoor na, zonder de woorden', async () => {
+    await landelijk.post('/signalen/_zoek', { tekst: 'Canarie Vogel' }).expect(200);
+    const spoor = await api.query<{ alles: string }>(
+      "select to_jsonb(a)::text as alles from audit a where actie = 'signalen.zoeken' order by id desc limit 1",
+    );
+    expect(spoor[0]?.alles).toContain(api.people.landelijk.id);
+    expect(spoor[0]?.alles).not.toContain('Canarie');
+  });
+
+  it.each([
+    [{}, 'tekst'],
+    [{ tekst: ' ' }, 'tekst'],
+    [{ tekst: 'x'.repeat(201) }, 'tekst'],
+    [{ tekst: 'nul\0' }, 'tekst'],
+    [{ tekst: 'school', fase: 'bestaat niet' }, 'fase'],
+    [{ tekst: 'school', aantal: 101 }, 'aantal'],
+  ])('zoekt niet met een vraag die niet klopt: %o', async (vraag, veld) => {
+    const { body } = await landelijk.post('/signalen/_zoek', vraag).expect(422);
+    expect(body.velden[0].veld).toBe(veld);
   });
 
   it('heeft apart wat ik zelf gaf', async () => {

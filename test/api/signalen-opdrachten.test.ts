@@ -54,6 +54,36 @@ describe('een signaal geven', () => {
     expect(body.velden[0].veld).toBe('Idempotency-Key');
     expect(await api.query('select id from signaal where id = $1', [eerste.body.id])).toHaveLength(1);
   });
+
+  it('geeft uit een traject dat intussen veranderde, of verder ging bij een ander, hetzelfde antwoord', async () => {
+    const trajectId = await api.steps.to.ondersteuning();
+    const gcoer = await api.als('gcoer');
+    const key = randomUUID();
+    const geeft = (titel: string) => gcoer.post('/signalen', { titel, trajectId }, { key });
+    const eerste = await geeft('Uit een traject').expect(201);
+    const aantal = () => api.query('select count(*) from signaal');
+    const vooraf = await aantal();
+    const verhuisd = { type: 'LegFeitenVast', feiten: {}, gemeente: 'Ede' };
+    await gcoer.post(`/trajecten/${trajectId}/opdrachten`, verhuisd, { version: await api.versie(trajectId) }).expect(200);
+    expect((await geeft('Uit een traject').expect(201)).body).toEqual(eerste.body);
+    expect((await geeft('Iets anders').expect(422)).body.velden[0].veld).toBe('Idempotency-Key');
+    await api.query('update traject set ondersteuner_id = $2 where id = $1', [trajectId, api.people.tweede.id]);
+    await gcoer.get(`/trajecten/${trajectId}`).expect(404);
+    expect((await geeft('Uit een traject').expect(201)).body).toEqual(eerste.body);
+    expect(await aantal()).toEqual(vooraf);
+    expect((await api.leest('gcoer', eerste.body.id)).gemeente).toBe('Arnhem');
+  });
+
+  it('bewaart van welk traject het kwam ook niet als merkteken van het verzoek', async () => {
+    const gcoer = await api.als('gcoer');
+    const key = randomUUID();
+    const een = await api.steps.to.ondersteuning();
+    const ander = await api.steps.to.ondersteuning();
+    const eerste = await gcoer.post('/signalen', { titel: 'Waarvandaan', trajectId: een }, { key }).expect(201);
+    const nogEens = await gcoer.post('/signalen', { titel: 'Waarvandaan', trajectId: ander }, { key }).expect(201);
+    expect(nogEens.body).toEqual(eerste.body);
+    await gcoer.post('/signalen', { titel: 'Waarvandaan' }, { key }).expect(422);
+  });
 });
 
 describe('de weg van een signaal', () => {
@@ -132,7 +162,11 @@ describe('de weg van een signaal', () => {
     await api.doet('regioOost', id, opdrachten.TrekEscalatieIn);
     await api.doet('regioOost', id, opdrachten.Escaleer);
     await api.doet('landelijk', id, opdrachten.AanvaardEscalatie);
-    expect(await api.leest('gcoer', id)).toMatchObject({ fase: 'duiding', niveau: 'landelijk', escalatie: null });
+    const { notitie } = gevraagd.escalatie ?? {};
+    expect(await api.leest('gcoer', id)).toMatchObject({
+      ...{ fase: 'duiding', niveau: 'landelijk', escalatie: null },
+      overdracht: { naar: 'landelijk', notitie, door: { naam: 'Regi Oost' } },
+    });
     await api.doet('landelijk', id, { ...opdrachten.Escaleer, naar: 'beleid' });
     await api.doet('landelijk', id, opdrachten.AanvaardEscalatie);
     expect(await api.leest('regioOost', id)).toMatchObject({ fase: 'beleid', niveau: 'beleid' });

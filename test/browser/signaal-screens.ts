@@ -214,7 +214,7 @@ export const signaalScreens: readonly Screen[] = [
   lijst('signalen', regio, '/signalen'),
   lijst('signalen-van-mij', 'gcoer West', '/signalen'),
   lijst('signalen-bord', landelijk, '/signalen/bord'),
-  staffScreen('signalen-leeg', landelijk, '/signalen?zoek=dit-staat-er-niet'),
+  staffScreen('signalen-leeg', landelijk, '/signalen?wet=dit-staat-er-niet'),
   staffScreen('signaal-bestaat-niet', landelijk, `/signalen/${randomUUID()}`),
   staffScreen('mijn-werk-adviesraad', 'adviesraad', '/'),
   staffScreen('taxonomie', 'gcoer', '/instellingen/taxonomie'),

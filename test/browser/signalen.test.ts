@@ -99,7 +99,7 @@ describe.skipIf(!chromium)('signaleren', () => {
     await vul(page, 'Waar gaat het over?', 'Vervoer naar dagbesteding past niet bij zware rolstoelen.');
     await page.getByRole('radio', { name: 'Landelijk' }).check();
     await druk(page, 'Vraagstuk openen');
-    await page.getByText('Uw vraagstuk is ontvangen').waitFor();
+    await page.getByText('Het vraagstuk is geopend').waitFor();
     await kop(page, 'Signalen in dit vraagstuk (2)').waitFor();
 
     await mobiel.goto(eerste);
@@ -119,5 +119,21 @@ describe.skipIf(!chromium)('signaleren', () => {
     await page.getByText('Concept: nog zonder inhoud').waitFor();
     expect(await page.locator('main a[href*="/trajecten/"]').count()).toBe(0);
     expect(opened.outside).toEqual([]);
+  });
+
+  it('wat iemand in signalen zoekt, staat in geen enkel adres; de filters wel', { timeout: wholePathMs }, async () => {
+    await enterAsRol(page, 'landelijkcoordinator');
+    await page.goto('/signalen?open=ja');
+    const adressen: string[] = [];
+    page.on('request', (asked) => adressen.push(asked.url()));
+    const gezocht = page.waitForRequest('**/signalen/_zoek');
+    await vul(page, 'Zoek op woorden of referentie', 'Canarie Vogel');
+    expect((await gezocht).postDataJSON()).toMatchObject({ tekst: 'Canarie Vogel', open: true });
+    await kop(page, 'Niets gevonden').waitFor();
+    expect([page.url(), ...adressen].filter((adres) => adres.includes('Canarie'))).toEqual([]);
+    expect(new URL(page.url()).search).toBe('?open=ja');
+    await druk(page, 'Filters wissen');
+    expect(await page.getByLabel('Zoek op woorden of referentie').inputValue()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
   });
 });

@@ -130,6 +130,11 @@ describe('wat op een tekst lijkt die iemand typt', () => {
     expect(meest).toMatchObject({ id: id.west, kenmerken: expect.arrayContaining([{ soort: 'gemeente', code: 'Den Haag' }]) });
   });
 
+  it('is niets bij woorden van elke dag, ook als bijna geen ander signaal die heeft', async () => {
+    expect(await typt('niemand komt')).toEqual([]);
+    expect(alsNamen(await typt('niemand komt met de taxi'))).toEqual(['vervoer']);
+  });
+
   it('is niets bij woorden die niemand gebruikte, bij tekens en bij cijfers', async () => {
     for (const woorden of ['xylofoon', "'; drop table signaal; --", '& | ! ( ) : *', '123456 12-03-2026', "\\ \\'", '  '])
       expect(await typt(woorden)).toEqual([]);

@@ -201,11 +201,12 @@ describe('een toezegging', () => {
       rol: 'landelijkcoordinator',
       key: belofte.toezeggingId,
     });
-    await signalen.voorbij(ding, 'toezegging', 2);
+    await signalen.voorbij(ding, 'toezegging', 3);
     const treden = (await tredenVan(world, ding, people)).filter((trede) => trede.startsWith('toezegging'));
     expect(treden.map((trede) => trede.split(' ').slice(0, 4).join(' '))).toEqual([
       'toezegging 1 Lan Delijk',
-      'toezegging 2 Programma Manager',
+      'toezegging 2 Lan Delijk',
+      'toezegging 3 Programma Manager',
     ]);
   });
 });

@@ -50,7 +50,7 @@ export const SignalenLijst = z.object({ signalen: z.array(SignaalRegel), cursor:
 export type SignalenLijst = z.infer<typeof SignalenLijst>;
 
 /** `van`: given by me, or all that I may see. */
-export const SignalenVraag = z.object({
+const filters = {
   van: z.enum(['mij', 'alles']).default('alles'),
   kind: kind.optional(),
   niveau: niveau.optional(),
@@ -59,11 +59,34 @@ export const SignalenVraag = z.object({
   doelgroep: doelgroepOfOnbekend.optional(),
   soortKnelpunt: z.string().max(60).optional(),
   wet: z.string().max(60).optional(),
-  open: z.stringbool().optional(),
-  zoek: z.string().trim().max(200).regex(bewaarbaar, 'dit bevat een teken dat niet gezocht kan worden').optional(),
   cursor: z.string().max(300).optional(),
+};
+
+/** What stands in the URL: codes. */
+export const SignalenVraag = z.strictObject({
+  ...filters,
+  open: z.stringbool().optional(),
   aantal: z.coerce.number().int().min(1).max(100).default(50),
 });
+
+/** Words, or a part of the reference; by POST, so that nothing that was typed (the name of a client too) stands in a URL. */
+export const SignalenZoekvraag = z.strictObject({
+  ...filters,
+  tekst: z
+    .string({ error: 'vul in waar u op zoekt' })
+    .trim()
+    .min(1, 'vul in waar u op zoekt')
+    .max(200, 'zoek op hoogstens 200 tekens')
+    .regex(bewaarbaar, 'dit bevat een teken dat niet gezocht kan worden'),
+  open: z.boolean().optional(),
+  aantal: z.int().min(1).max(100).default(50),
+});
+
+/** From where a list on a page goes on. */
+export const BladVraag = z.strictObject({ cursor: z.string().max(300).optional() });
+
+export const TijdlijnBlad = z.object({ regels: z.array(TijdlijnRegel), cursor: z.string().nullable() });
+export type TijdlijnBlad = z.infer<typeof TijdlijnBlad>;
 
 /** Per level what is open there, the latest clock first. */
 export const Bord = z.object({
@@ -111,6 +134,9 @@ const Toezegging = z.object({
   voor: dag,
 });
 
+/** A question to take it a level higher. */
+const Gevraagd = z.object({ naar: niveau, notitie: z.string(), door: Wie, op: moment });
+
 export const SignaalView = z.object({
   ...SignaalRegel.omit({ klok: true, aantalSignalen: true }).shape,
   versie: z.int(),
@@ -152,7 +178,9 @@ export const SignaalView = z.object({
   ),
   meerTijd: dag.nullable(),
   resultaatAanpak: z.string().nullable(),
-  escalatie: z.object({ naar: niveau, notitie: z.string(), door: Wie, op: moment }).nullable(),
+  escalatie: Gevraagd.nullable(),
+  /** With what it was handed to the level where it is now. */
+  overdracht: Gevraagd.nullable(),
   toezeggingen: z.array(Toezegging),
   monitoring: z.object({ goedOpRij: z.int(), vanaf: dag }).nullable(),
   adviezen: z.array(
@@ -178,11 +206,15 @@ export const SignaalView = z.object({
     })
     .nullable(),
   terugkoppeling: z.object({ geholpen: z.enum(geholpenCodes), toelichting: z.string().nullable(), op: moment }).nullable(),
-  /** Of a vraagstuk: the signals in it that the reader may see, and how many there are in all. */
+  /** Of a vraagstuk: the signals in it that the reader may see (the first page), how many these are, and how many there are in all. */
   signalen: z.array(SignaalRegel),
+  signalenCursor: z.string().nullable(),
+  aantalLeesbaar: z.int(),
   aantalSignalen: z.int(),
   taken: z.array(Taak),
+  /** The newest; what is older by the cursor. */
   tijdlijn: z.array(TijdlijnRegel),
+  tijdlijnCursor: z.string().nullable(),
   /** Names of commands that the reader may give now. */
   acties: z.array(z.string()),
   tijdmachine: Tijdmachine.nullable(),

@@ -161,11 +161,14 @@ describe('tellen met werkdagen', () => {
     );
   });
 
-  it('kost na het opwarmen microseconden', () => {
-    plusWerkdagen(kalender, '2026-01-01', 260);
-    const begin = performance.now();
-    for (let i = 0; i < 1000; i += 1) plusWerkdagen(kalender, '2026-01-01', 60);
-    expect((performance.now() - begin) / 1000).toBeLessThan(0.2);
+  it('telt een werkjaar vooruit zoals een voor een, ook als het jaar al bekend is', () => {
+    let dag = '2026-01-01';
+    for (let geteld = 0; geteld < 260; geteld += 1) {
+      do dag = dagUitNummer(dagNummer(dag) + 1);
+      while (!isWerkdag(kalender, dag));
+    }
+    expect(plusWerkdagen(kalender, '2026-01-01', 260)).toBe(dag);
+    expect(plusWerkdagen(kalender, '2026-01-01', 260)).toBe(dag);
   });
 
   it('schrijft een dag zoals mensen hem zeggen', () => {

@@ -75,7 +75,14 @@ describe('de termijnen waarmee het programma begint', () => {
     ['duiding', 'landelijkcoordinator', 20, 'herinnering vraag 15: eigenaar', 'klim vraag 20: programmamanager'],
     ['beleid', 'landelijkcoordinator', 60, 'herinnering vraag 45: eigenaar', 'klim vraag 60: programmamanager'],
     ['monitoring', 'regiocoordinator', 13, 'herinnering voor 0: eigenaar', 'klim na 10: landelijkcoordinator'],
-    ['toezegging', 'regiocoordinator', 20, 'herinnering voor 5: eigenaar, ontvanger', 'klim na 10: landelijkcoordinator'],
+    [
+      'toezegging',
+      'regiocoordinator',
+      20,
+      'herinnering voor 5: eigenaar, ontvanger',
+      'herinnering voor 0: eigenaar, ontvanger',
+      'klim na 10: landelijkcoordinator',
+    ],
     ['advies', 'landelijkcoordinator', 20, 'herinnering vraag 15: eigenaar', 'klim vraag 20: programmamanager'],
   ] as const)('staan zo in de tabel van het programma: %s', (soort, ...verwacht) => {
     expect(regel(standaardTermen[soort])).toEqual(verwacht);

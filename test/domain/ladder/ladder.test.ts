@@ -51,9 +51,8 @@ describe('de termijn van een triage', () => {
 });
 
 describe('spoed', () => {
-  it('vraagt om dezelfde werkdag te bellen en halveert de triage', () => {
+  it('halveert de triage', () => {
     const spoed = ladder('triage', { spoed: true });
-    expect(spoed.bellenVoor).toBe('2026-03-05T16:00:00.000Z');
     expect(spoed.uiterlijk).toBe('2026-03-09T16:00:00.000Z');
     expect(treden(spoed).map(([, soort, at]) => [soort, at])).toEqual([
       ['herinnering', '2026-03-06T08:00:00.000Z'],
@@ -62,12 +61,12 @@ describe('spoed', () => {
     ]);
   });
 
-  it('vraagt de volgende werkdag te bellen als de werkdag al om is, of vrij', () => {
+  it('vraagt om dezelfde werkdag te bellen, en de volgende als de werkdag al om is, of vrij', () => {
     const bellenVoor = (dag: string, tijd: string) =>
-      ladder('triage', { spoed: true, gevraagdOp: momentOp(dag, tijd) }).bellenVoor;
+      ladder('bellen', { spoed: true, gevraagdOp: momentOp(dag, tijd) }).uiterlijk;
+    expect(bellenVoor('2026-03-05', '10:00')).toBe('2026-03-05T16:00:00.000Z');
     expect(bellenVoor('2026-03-06', '17:30')).toBe('2026-03-09T16:00:00.000Z');
     expect(bellenVoor('2026-03-07', '10:00')).toBe('2026-03-09T16:00:00.000Z');
-    expect(ladder('triage').bellenVoor).toBeUndefined();
   });
 
   it('halveert elke termijn tot de start van de ondersteuning, naar beneden afgerond', () => {

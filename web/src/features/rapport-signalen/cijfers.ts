@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { LandelijkOverzicht, SignaalCijfers } from '../../../../api/contract/rapport-signalen.ts';
 import { getJson, queryString } from '../../lib/api.ts';
 import type { CijfersSearch } from './search.ts';
@@ -14,8 +14,10 @@ export const cijfersQuery = ({ jaar, ...filters }: CijfersSearch) =>
   });
 
 export const landelijkQuery = (jaar: number | undefined) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['rapportages', 'signalen', 'landelijk', jaar ?? null],
-    queryFn: ({ signal }) =>
-      getJson<LandelijkOverzicht>(`/rapportages/signalen/landelijk${queryString({ jaar: alsTekst(jaar) })}`, signal),
+    queryFn: ({ pageParam: cursor, signal }) =>
+      getJson<LandelijkOverzicht>(`/rapportages/signalen/landelijk${queryString({ jaar: alsTekst(jaar), cursor })}`, signal),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.cursor,
   });

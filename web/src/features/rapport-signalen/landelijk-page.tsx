@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import type { LandelijkOverzicht, SignaalCijfers } from '../../../../api/contract/rapport-signalen.ts';
@@ -28,7 +28,7 @@ const route = getRouteApi('/medewerker/rapportages/signalen/landelijk');
 export function LandelijkPage(): ReactNode {
   const { jaar } = route.useSearch();
   const navigate = route.useNavigate();
-  const overzicht = useQuery(landelijkQuery(jaar));
+  const overzicht = useInfiniteQuery(landelijkQuery(jaar));
   const cijfers = useQuery(cijfersQuery({ jaar }));
   const { error, refetch } = overzicht.error ? overzicht : cijfers;
   return (
@@ -63,7 +63,20 @@ export function LandelijkPage(): ReactNode {
       {overzicht.isPending || cijfers.isPending ? <Loading lines={8} /> : null}
       {error ? <ProblemAlert error={error} retry={() => void refetch()} /> : null}
       {cijfers.data ? <InHetLand cijfers={cijfers.data} /> : null}
-      {overzicht.data ? <Vraagstukken vraagstukken={overzicht.data.vraagstukken} /> : null}
+      {overzicht.data ? <Vraagstukken vraagstukken={overzicht.data.pages.flatMap(({ vraagstukken }) => vraagstukken)} /> : null}
+      {overzicht.hasNextPage ? (
+        <Stack gap="xs" align="flex-start">
+          <Text>Er zijn meer vraagstukken dan hier staan.</Text>
+          <Button
+            variant="default"
+            className="no-print"
+            onClick={() => void overzicht.fetchNextPage()}
+            aria-busy={overzicht.isFetchingNextPage}
+          >
+            Meer vraagstukken laden
+          </Button>
+        </Stack>
+      ) : null}
     </Stack>
   );
 }
@@ -89,7 +102,7 @@ function InHetLand({ cijfers: { totaal, matrix, resultaat, stand } }: { cijfers:
   );
 }
 
-function Vraagstukken({ vraagstukken }: LandelijkOverzicht): ReactNode {
+function Vraagstukken({ vraagstukken }: Pick<LandelijkOverzicht, 'vraagstukken'>): ReactNode {
   if (vraagstukken.length === 0)
     return (
       <EmptyState

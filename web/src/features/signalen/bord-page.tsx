@@ -6,13 +6,13 @@ import { telwoord } from '../../../../domain/telwoord.ts';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { TextLink } from '../../components/router-link.tsx';
-import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
+import { doelgroepKort, zin } from '../../lib/words.ts';
 import { Klok } from './klok.tsx';
 import { SignalenKop } from './kop.tsx';
 import { SignaalLink } from './signaal-link.tsx';
 import { bordQuery } from './signalen.ts';
 import { Merken, watHetIs } from './signalen-tabel.tsx';
-import { fasen, niveauNamen } from './woorden.ts';
+import { fasen, niveauNamen, waarVan } from './woorden.ts';
 
 /** Per level what is open, what is the latest on top. */
 export function BordPage(): ReactNode {
@@ -76,9 +76,7 @@ function Kaart({ regel }: { regel: SignaalRegel }): ReactNode {
         <Text size="sm" c="dimmed">
           {watHetIs(regel)}
         </Text>
-        <Text size="sm">
-          {[fasen[regel.fase].naam, zin(regioKort(regel.regio)), zin(doelgroepKort(regel.doelgroep))].join(' · ')}
-        </Text>
+        <Text size="sm">{[fasen[regel.fase].naam, waarVan(regel), zin(doelgroepKort(regel.doelgroep))].join(' · ')}</Text>
         <Klok van={regel} />
         <Group gap="xs">
           <Merken van={regel} />

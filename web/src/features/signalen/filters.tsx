@@ -1,8 +1,7 @@
 import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { doelgroepen, regios } from '../../../../domain/codes.ts';
 import { fasenSignaal, niveaus, soortenSignaal } from '../../../../domain/signaal/codes.ts';
 import type { Dimensie } from '../../../../domain/signaal/taxonomie.ts';
@@ -19,8 +18,6 @@ import { fasen, niveauNamen, soortNaam } from './woorden.ts';
 
 const route = getRouteApi('/medewerker/signalen');
 
-const waitMs = 300;
-
 type Keuzes = { value: string; label: string }[];
 
 const keuzes = <C extends string>(codes: readonly C[], label: (code: C) => string): Keuzes =>
@@ -36,16 +33,16 @@ const opFase = keuzes(fasenSignaal, (code) => fasen[code].naam);
 const opRegio = keuzes([...regios, 'onbekend'], (code) => zin(regioKort(code)));
 const opDoelgroep = keuzes([...doelgroepen, 'onbekend'], (code) => zin(doelgroepKort(code)));
 
-/** Filters combine and stand in the URL: a link shares the view. */
-export function SignalenFilters(): ReactNode {
+type Props = { typed: string; setTyped: (typed: string) => void };
+
+/** Filters combine and stand in the URL: a link shares the view. What is typed to search for does not. */
+export function SignalenFilters({ typed, setTyped }: Props): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data: ik } = useQuery(ikQuery);
   const { data: taxonomie } = useQuery(taxonomieQuery);
-  const [typed, setTyped] = useState(search.zoek ?? '');
   const change = (part: Partial<Record<keyof SignalenSearch, string | undefined>>) =>
     void navigate({ search: (now) => SignalenSearch.parse({ ...now, ...part }), replace: true });
-  const searchFor = useDebouncedCallback((zoek: string) => change({ zoek: zoek.trim() || undefined }), waitMs);
   const clear = () => {
     setTyped('');
     void navigate({ search: {}, replace: true });
@@ -71,20 +68,11 @@ export function SignalenFilters(): ReactNode {
     <Stack gap="xs" className="no-print">
       <Group align="end">
         {meerZien ? <Welke van={search.van} change={(van) => change({ van })} /> : null}
-        <SearchInput
-          label="Zoek op woorden of referentie"
-          maxLength={200}
-          width={260}
-          value={typed}
-          onChange={(text) => {
-            setTyped(text);
-            searchFor(text);
-          }}
-        />
+        <SearchInput label="Zoek op woorden of referentie" maxLength={200} width={260} value={typed} onChange={setTyped} />
         {select('open', 'Stand', 'Alles', standen)}
         {meerZien ? select('kind', 'Soort', 'Allebei', opSoort) : null}
         {select('niveau', 'Niveau', 'Alle niveaus', opNiveau)}
-        <ClearFilters search={search} clear={clear} />
+        <ClearFilters search={{ ...search, typed }} clear={clear} />
       </Group>
       <Fold titel={`Meer filters${meer > 0 ? ` (${meer} gekozen)` : ''}`} open={meer > 0}>
         <Group align="end">

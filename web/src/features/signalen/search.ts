@@ -1,4 +1,4 @@
-/** What is filtered, what a new one comes from, and what is being done with one: in the URL, codes and ids, never a person. */
+/** What is filtered, what a new one comes from, and what is being done with one: in the URL, codes and ids, never words that were typed. */
 import { z } from 'zod';
 import { doelgroepen, regios } from '../../../../domain/codes.ts';
 import { fasenSignaal, niveaus, soortenSignaal } from '../../../../domain/signaal/codes.ts';
@@ -27,7 +27,6 @@ export const SignalenSearch = z.object({
   wet: code,
   /** Without it both: what goes on and what is closed. */
   open: z.enum(['ja', 'nee']).optional().catch(undefined),
-  zoek: z.coerce.string().max(200).optional().catch(undefined),
 });
 export type SignalenSearch = z.infer<typeof SignalenSearch>;
 

@@ -6,17 +6,16 @@ import type { SignaalView } from '../../../../api/contract/signalen/signaal.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ButtonLink, TextLink } from '../../components/router-link.tsx';
 import { dagVan } from '../../lib/dates.ts';
-import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
+import { doelgroepKort, zin } from '../../lib/words.ts';
 import { ikQuery } from '../sessie/ik.ts';
 import { AndereActies } from './andere-acties.tsx';
 import { Pad } from './pad.tsx';
 import { SignaalLink } from './signaal-link.tsx';
-import { fasen, niveauNamen, soortNaam } from './woorden.ts';
+import { fasen, niveauNamen, soortNaam, waarVan } from './woorden.ts';
 
 /** What it is, where it is, and the path that it went. */
 export function SignaalKop({ signaal }: { signaal: SignaalView }): ReactNode {
-  const { kind, referentie, titel, regio, gemeente, doelgroep, gegevenOp, fase, niveau, onvolledig, escalatieNaar } = signaal;
-  const vanHetLand = kind === 'vraagstuk' && regio === 'onbekend';
+  const { kind, referentie, titel, gemeente, doelgroep, gegevenOp, fase, niveau, onvolledig, escalatieNaar } = signaal;
   const plaats = gemeente === 'onbekend' ? '' : gemeente;
   return (
     <Stack gap="md">
@@ -28,13 +27,11 @@ export function SignaalKop({ signaal }: { signaal: SignaalView }): ReactNode {
             <Text c="dimmed">
               {soortNaam[kind]} {referentie}
             </Text>
-            {[niveauNamen[niveau], vanHetLand ? '' : zin(regioKort(regio)), plaats, zin(doelgroepKort(doelgroep))]
-              .filter(Boolean)
-              .map((text) => (
-                <Badge key={text} variant="default" tt="none" fw={500}>
-                  {text}
-                </Badge>
-              ))}
+            {[niveauNamen[niveau], waarVan(signaal), plaats, zin(doelgroepKort(doelgroep))].filter(Boolean).map((text) => (
+              <Badge key={text} variant="default" tt="none" fw={500}>
+                {text}
+              </Badge>
+            ))}
             {onvolledig ? (
               <Badge color="yellow" tt="none" autoContrast>
                 Concept: nog zonder inhoud

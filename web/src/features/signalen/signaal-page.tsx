@@ -94,7 +94,13 @@ function Signaal({ signaal, search }: { signaal: SignaalView; search: SignaalSea
     <Stack gap="lg">
       <SignaalKop signaal={signaal} />
       <ChangeNotice tijdlijn={signaal.tijdlijn} />
-      {nieuw ? <Klaar signaal={signaal} titel={`Uw ${kind} is ontvangen`} close={() => void close()} /> : null}
+      {nieuw ? (
+        <Klaar
+          signaal={signaal}
+          titel={kind === 'vraagstuk' ? 'Het vraagstuk is geopend' : 'Uw signaal is ontvangen'}
+          close={() => void close()}
+        />
+      ) : null}
       {gedaan ? <Klaar key={gedaan} signaal={signaal} titel={gedaan} close={() => setGedaan(null)} /> : null}
       <div className="traject">
         <Stack gap="lg">

@@ -1,7 +1,8 @@
 import { Button, Stack } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
@@ -19,6 +20,8 @@ const route = getRouteApi('/medewerker/signalen');
 export function SignalenPage(): ReactNode {
   const { data: ik } = useQuery(ikQuery);
   const { van } = route.useSearch();
+  const [typed, setTyped] = useState('');
+  const [tekst] = useDebouncedValue(typed.trim(), 300);
   const eigen = van === 'mij' || !ik || !zietAndere(ik);
   return (
     <Stack gap="lg">
@@ -30,21 +33,23 @@ export function SignalenPage(): ReactNode {
             : 'Knelpunten in regels, procedures en aanbod: van één familie tot een verandering die blijft.'
         }
       />
-      <SignalenFilters />
-      <Lijst />
+      <SignalenFilters typed={typed} setTyped={setTyped} />
+      <Lijst tekst={tekst} wis={() => setTyped('')} />
     </Stack>
   );
 }
 
-function Lijst(): ReactNode {
+type LijstProps = { tekst: string; wis: () => void };
+
+function Lijst({ tekst, wis }: LijstProps): ReactNode {
   const search = route.useSearch();
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    signalenQuery(search),
+    signalenQuery(search, tekst),
   );
   if (isPending) return <Loading />;
   if (error) return <ProblemAlert error={error} retry={() => void refetch()} />;
   const signalen = data.pages.flatMap((page) => page.signalen);
-  if (signalen.length === 0) return <Leeg gefilterd={Object.values(search).some(Boolean)} />;
+  if (signalen.length === 0) return <Leeg gefilterd={tekst !== '' || Object.values(search).some(Boolean)} wis={wis} />;
   return (
     <>
       <SignalenTabel signalen={signalen} />
@@ -57,11 +62,11 @@ function Lijst(): ReactNode {
   );
 }
 
-function Leeg({ gefilterd }: { gefilterd: boolean }): ReactNode {
+function Leeg({ gefilterd, wis }: { gefilterd: boolean; wis: () => void }): ReactNode {
   if (gefilterd)
     return (
       <EmptyState title="Niets gevonden" why="Er is geen signaal of vraagstuk dat u mag zien en dat bij deze filters past.">
-        <ButtonLink to="/signalen" variant="default">
+        <ButtonLink to="/signalen" variant="default" onClick={wis}>
           Filters wissen
         </ButtonLink>
       </EmptyState>

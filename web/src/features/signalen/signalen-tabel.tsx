@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { SignaalRegel } from '../../../../api/contract/signalen/signaal.ts';
 import { telwoord } from '../../../../domain/telwoord.ts';
 import { dagVan } from '../../lib/dates.ts';
-import { doelgroepKort, regioKort, zin } from '../../lib/words.ts';
+import { doelgroepKort, zin } from '../../lib/words.ts';
 import { Klok } from './klok.tsx';
 import { SignaalLink } from './signaal-link.tsx';
-import { fasen, niveauNamen, soortNaam } from './woorden.ts';
+import { fasen, niveauNamen, soortNaam, waarVan } from './woorden.ts';
 
 /** "Vraagstuk V-2026-00001 · 3 signalen" */
 export const watHetIs = ({ kind, referentie, aantalSignalen }: SignaalRegel): string =>
@@ -32,8 +32,8 @@ export function Merken({ van: { onvolledig, escalatieNaar } }: { van: SignaalReg
 }
 
 function Regel({ regel }: { regel: SignaalRegel }): ReactNode {
-  const { fase, niveau, regio, doelgroep, gegevenOp, vraagstuk } = regel;
-  const waar = zin(regioKort(regio));
+  const { fase, niveau, doelgroep, gegevenOp, vraagstuk } = regel;
+  const waar = waarVan(regel);
   return (
     <Table.Tr>
       <Table.Td>

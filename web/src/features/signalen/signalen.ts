@@ -7,6 +7,7 @@ import type {
   SignaalUitkomst,
   SignaalView,
   SignalenLijst,
+  TijdlijnBlad,
 } from '../../../../api/contract/signalen/signaal.ts';
 import type { Taxonomie } from '../../../../api/contract/signalen/taxonomie.ts';
 import type { SoortSignaal } from '../../../../domain/signaal/codes.ts';
@@ -22,11 +23,16 @@ const openCode = { ja: 'true', nee: 'false' } as const;
 
 const alsVraag = ({ open, ...filters }: SignalenSearch) => ({ ...filters, open: open && openCode[open] });
 
-export const signalenQuery = (filters: SignalenSearch) =>
+/** The list; `tekst` that is searched for may be the name of a client: it goes in the body, never in a URL. */
+export const signalenQuery = (filters: SignalenSearch, tekst: string) =>
   infiniteQueryOptions({
-    queryKey: ['signalen', 'lijst', filters],
-    queryFn: ({ pageParam, signal }) =>
-      getJson<SignalenLijst>(`/signalen${queryString({ ...alsVraag(filters), cursor: pageParam })}`, signal),
+    queryKey: ['signalen', 'lijst', filters, tekst],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      tekst
+        ? sendJson<SignalenLijst>('/signalen/_zoek', {
+            body: { ...filters, open: filters.open && filters.open === 'ja', tekst, cursor },
+          })
+        : getJson<SignalenLijst>(`/signalen${queryString({ ...alsVraag(filters), cursor })}`, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.cursor,
   });
@@ -51,6 +57,14 @@ export const signaalQuery = (kind: SoortSignaal, id: string) =>
     queryKey: ['signaal', id],
     queryFn: ({ signal }) => getJson<SignaalView>(padVan(kind, id), signal),
   });
+
+/** On from a page of what happened. */
+export const eerderInTijdlijn = (kind: SoortSignaal, id: string, cursor: string, signal: AbortSignal): Promise<TijdlijnBlad> =>
+  getJson(`${padVan(kind, id)}/tijdlijn${queryString({ cursor })}`, signal);
+
+/** On from a page of the signals in a vraagstuk. */
+export const meerSignalenIn = (id: string, cursor: string, signal: AbortSignal): Promise<SignalenLijst> =>
+  getJson(`${padVan('vraagstuk', id)}/signalen${queryString({ cursor })}`, signal);
 
 type Lijkende = { signalen: Lijkt[] };
 

@@ -1,11 +1,12 @@
 /** The codes of signaleren in the words of the screen. */
 import type { SignaalRegel } from '../../../../api/contract/signalen/signaal.ts';
 import type { Taxonomie } from '../../../../api/contract/signalen/taxonomie.ts';
+import { onbekend } from '../../../../domain/codes.ts';
 import type { FaseSignaal, Geholpen, Niveau, RedenSignaalAfgesloten, SoortSignaal } from '../../../../domain/signaal/codes.ts';
 import type { Dimensie } from '../../../../domain/signaal/taxonomie.ts';
 import { telwoord } from '../../../../domain/telwoord.ts';
 import { dagVan } from '../../lib/dates.ts';
-import { zin } from '../../lib/words.ts';
+import { regioKort, zin } from '../../lib/words.ts';
 
 export const fasen: Record<FaseSignaal, { naam: string; uitleg: string }> = {
   afpellen: { naam: 'Afpellen', uitleg: 'Wij maken het knelpunt concreet: wat gebeurt er precies, en bij wie.' },
@@ -53,3 +54,7 @@ export const opsomming = (delen: readonly string[]): string => {
   const eens = [...new Set(delen)];
   return eens.length < 2 ? eens.join('') : `${eens.slice(0, -1).join(', ')} en ${eens.at(-1)}`;
 };
+
+/** "Regio Oost"; a vraagstuk of the whole country belongs to none. */
+export const waarVan = ({ kind, regio }: Pick<SignaalRegel, 'kind' | 'regio'>): string =>
+  kind === 'vraagstuk' && regio === onbekend ? 'Heel Nederland' : zin(regioKort(regio));

@@ -52,7 +52,8 @@ export function ToewijzenDialog({ taak, close }: { taak: Taak; close: () => void
         </Text>
         {isPending ? <Loading lines={2} /> : null}
         {error ? <ProblemAlert error={error} /> : null}
-        {collegas ? (
+        {collegas?.length === 0 ? <Text>Er is nu niemand in dienst die deze taak mag doen.</Text> : null}
+        {collegas && collegas.length > 0 ? (
           <Form
             velden={() => velden(collegas)}
             schema={Toewijzing}

@@ -27,7 +27,14 @@ export const kiesStrategie: Actie = {
       : []),
     { naam: 'doel', soort: 'lang', regels: 2, label: 'Wat wilt u bereiken?' },
     partijenVeld(taxonomie, 'Met welke partijen?', signaal.partijen),
-    { naam: 'voorWanneer', soort: 'dag', label: 'Voor wanneer moet dat lukken?', vanafVandaag: true },
+    {
+      naam: 'voorWanneer',
+      soort: 'dag',
+      label: 'Voor wanneer moet dat lukken?',
+      uitleg:
+        'Ligt die dag na de termijn van de aanpak? Dan vragen wij op die termijn al hoe het staat, en kan er meer tijd bij.',
+      vanafVandaag: true,
+    },
   ],
   begin: ({ partijen }) => ({ partijen }),
 };

@@ -5,13 +5,13 @@ import { Facts } from '../../../components/facts.tsx';
 import { Section } from '../../../components/section.tsx';
 import { dagVan, kalenderdag, momentVan, vanafVandaag } from '../../../lib/dates.ts';
 import { zin } from '../../../lib/words.ts';
-import { Tijdlijn } from '../../traject/panelen/tijdlijn.tsx';
 import { ActieLink } from '../actie-link.tsx';
 import { SignaalLink } from '../signaal-link.tsx';
 import { geholpenNamen, niveauNamen, redenNamen } from '../woorden.ts';
 import { AdviezenPaneel, VerhaalPaneel } from './adviesraad.tsx';
 import { StappenPaneel, ToezeggingenPaneel } from './partijen.tsx';
 import { SignalenPaneel } from './signalen-erin.tsx';
+import { SignaalTijdlijn } from './tijdlijn.tsx';
 
 type Props = { signaal: SignaalView };
 
@@ -22,7 +22,12 @@ export function TeLezen({ signaal }: Props): ReactNode {
   return (
     <>
       {signaal.afgesloten ? <Afgesloten signaal={signaal} afgesloten={signaal.afgesloten} /> : null}
-      {signaal.escalatie ? <Escalatie escalatie={signaal.escalatie} /> : null}
+      {signaal.escalatie ? (
+        <Notitie title={`Gevraagd: naar ${niveauNamen[signaal.escalatie.naar].toLowerCase()}`} van={signaal.escalatie} />
+      ) : null}
+      {signaal.overdracht ? (
+        <Notitie title={`Overdracht naar ${niveauNamen[signaal.overdracht.naar].toLowerCase()}`} van={signaal.overdracht} />
+      ) : null}
       <Inhoud signaal={signaal} />
     </>
   );
@@ -40,7 +45,7 @@ export function Dossier({ signaal }: Props): ReactNode {
       <ToezeggingenPaneel signaal={signaal} />
       <AdviezenPaneel signaal={signaal} />
       <Terugkoppeling signaal={signaal} />
-      <Tijdlijn regels={signaal.tijdlijn} />
+      <SignaalTijdlijn signaal={signaal} />
     </>
   );
 }
@@ -68,12 +73,13 @@ function Inhoud({ signaal }: Props): ReactNode {
   );
 }
 
-function Escalatie({ escalatie }: { escalatie: NonNullable<SignaalView['escalatie']> }): ReactNode {
+/** With what it is, or was, handed to a higher level. */
+function Notitie({ title, van }: { title: string; van: NonNullable<SignaalView['overdracht']> }): ReactNode {
   return (
-    <Section title={`Gevraagd: naar ${niveauNamen[escalatie.naar].toLowerCase()}`}>
-      <Text className="prose">{escalatie.notitie}</Text>
+    <Section title={title}>
+      <Text className="prose">{van.notitie}</Text>
       <Text size="sm" c="dimmed">
-        {escalatie.door.naam}, {momentVan(escalatie.op)}
+        {van.door.naam}, {momentVan(van.op)}
       </Text>
     </Section>
   );

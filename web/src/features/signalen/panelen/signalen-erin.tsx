@@ -5,20 +5,32 @@ import { telwoord } from '../../../../../domain/telwoord.ts';
 import { Section } from '../../../components/section.tsx';
 import { dagVan } from '../../../lib/dates.ts';
 import { doelgroepKort, regioKort, zin } from '../../../lib/words.ts';
+import { MeerLaden } from '../meer-laden.tsx';
 import { SignaalLink } from '../signaal-link.tsx';
+import { meerSignalenIn } from '../signalen.ts';
+import { useVervolg } from '../use-vervolg.ts';
 import { fasen } from '../woorden.ts';
 
 /** Of a vraagstuk: the signals in it; those of others are counted. */
-export function SignalenPaneel({ signaal: { kind, signalen, aantalSignalen } }: { signaal: SignaalView }): ReactNode {
-  if (kind !== 'vraagstuk') return null;
-  const elders = aantalSignalen - signalen.length;
+export function SignalenPaneel({ signaal }: { signaal: SignaalView }): ReactNode {
+  return signaal.kind === 'vraagstuk' ? <Erin signaal={signaal} /> : null;
+}
+
+function Erin({
+  signaal: { id, signalen, signalenCursor, aantalLeesbaar, aantalSignalen },
+}: {
+  signaal: SignaalView;
+}): ReactNode {
+  const vervolg = useVervolg(['signaal', id, 'signalen'], signalenCursor, (cursor, signal) => meerSignalenIn(id, cursor, signal));
+  const getoond = [...signalen, ...vervolg.bladen.flatMap((blad) => blad.signalen)];
+  const elders = aantalSignalen - aantalLeesbaar;
   return (
     <Section title={`Signalen in dit vraagstuk (${aantalSignalen})`}>
       {aantalSignalen === 0 ? (
         <Text className="measure">Er zit nog geen signaal in. Zet een signaal erin op de pagina van dat signaal.</Text>
       ) : null}
       <Stack component="ul" className="list-plain" gap="md">
-        {signalen.map((een) => (
+        {getoond.map((een) => (
           <Stack component="li" key={een.id} gap={2}>
             <SignaalLink van={een} />
             <Text size="sm" c="dimmed">
@@ -33,9 +45,10 @@ export function SignalenPaneel({ signaal: { kind, signalen, aantalSignalen } }: 
           </Stack>
         ))}
       </Stack>
+      <MeerLaden vervolg={vervolg} label={`Meer signalen laden (nog ${aantalLeesbaar - getoond.length})`} />
       {elders > 0 ? (
         <Text size="sm">
-          Er {elders === 1 ? 'zit' : 'zitten'} {signalen.length > 0 ? 'ook ' : ''}
+          Er {elders === 1 ? 'zit' : 'zitten'} {aantalLeesbaar > 0 ? 'ook ' : ''}
           {telwoord(elders, 'signaal', 'signalen')} in van anderen. U ziet die niet.
         </Text>
       ) : null}

@@ -32,8 +32,10 @@ function Regel({ regel }: { regel: TijdlijnRegel }): ReactNode {
   );
 }
 
-/** What happened, in people's words, the newest first. */
-export function Tijdlijn({ regels }: { regels: TijdlijnRegel[] }): ReactNode {
+type Props = { regels: TijdlijnRegel[]; eerder?: ReactNode };
+
+/** What happened, in people's words, the newest first; `eerder` = the way to what is older than these. */
+export function Tijdlijn({ regels, eerder }: Props): ReactNode {
   const [all, setAll] = useState(false);
   const shown = all ? regels : regels.slice(0, SHOWN);
   return (
@@ -47,7 +49,9 @@ export function Tijdlijn({ regels }: { regels: TijdlijnRegel[] }): ReactNode {
         <Button variant="default" onClick={() => setAll(true)} style={{ alignSelf: 'flex-start' }}>
           Toon ook de eerdere {regels.length - shown.length}
         </Button>
-      ) : null}
+      ) : (
+        eerder
+      )}
     </Section>
   );
 }
