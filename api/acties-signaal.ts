@@ -1,7 +1,6 @@
 /** What an actor may ask of a signaal or vraagstuk now: the policy table, and what the phase is about. The buttons of the page. */
 import type { Actor } from '../domain/actor.ts';
 import { onbekend } from '../domain/codes.ts';
-import type { Day } from '../domain/instant.ts';
 import type { FaseSignaal } from '../domain/signaal/codes.ts';
 import { magSignaal } from '../domain/signaal/rechten.ts';
 import type { Signaal } from '../domain/signaal/state.ts';
@@ -12,7 +11,7 @@ type Soort = SignaalOpdrachtType;
 const als = (waar: boolean, ...soorten: Soort[]): Soort[] => (waar ? soorten : []);
 
 /** Which actions a phase is about; whether one may really happen is decided in its transaction. */
-function bijFase(signaal: Signaal, vandaag: Day): Soort[] {
+function bijFase(signaal: Signaal): Soort[] {
   switch (signaal.fase) {
     case 'afpellen':
       return ['PelAf'];
@@ -25,7 +24,7 @@ function bijFase(signaal: Signaal, vandaag: Day): Soort[] {
     case 'beleid':
       return ['LegStapVast', 'LegToezeggingVast', ...klaar(signaal), ...terug(signaal)];
     case 'monitoring':
-      return [...als(signaal.vanaf < vandaag, 'LegMonitoringVast'), 'LegStapVast', 'LegToezeggingVast', ...terug(signaal)];
+      return ['LegMonitoringVast', 'LegStapVast', 'LegToezeggingVast', ...terug(signaal)];
     case 'in vraagstuk':
       return ['HaalUitVraagstuk'];
     case 'afgesloten':
@@ -91,8 +90,8 @@ function altijd({ fase, toezeggingen }: Signaal): Soort[] {
   ];
 }
 
-/** The actions that this actor is offered; `vandaag` is the thing's own day. */
-export const actiesVoorSignaal = (actor: Actor, signaal: Signaal, vandaag: Day): Soort[] =>
-  [bijFase(signaal, vandaag), escaleren(signaal), vanSignaal(signaal), vanVraagstuk(signaal), altijd(signaal)]
+/** The actions that this actor is offered. */
+export const actiesVoorSignaal = (actor: Actor, signaal: Signaal): Soort[] =>
+  [bijFase(signaal), escaleren(signaal), vanSignaal(signaal), vanVraagstuk(signaal), altijd(signaal)]
     .flat()
     .filter((actie) => magSignaal(actor, actie, signaal));

@@ -13,7 +13,7 @@ export const problems = {
   csrf: [403, 'Deze pagina is verlopen'],
   'bestaat niet': [404, 'Dit bestaat niet'],
   conflict: [409, 'Dit kan nu niet'],
-  verouderd: [412, 'Iemand anders was u voor'],
+  verouderd: [412, 'Dit is intussen gewijzigd'],
   'te groot': [413, 'Dit is te groot'],
   'verkeerd soort': [415, 'Dit soort inhoud kan niet'],
   velden: [422, 'Niet alles is goed ingevuld'],

@@ -13,7 +13,7 @@ import {
   standNaWijziging,
   type Verslag,
 } from '../domain/leren/kennissessie.ts';
-import { tekstenVanPlan, tekstenVanVerslag, waarschuwing } from '../domain/leren/vrije-tekst.ts';
+import { aantalVondsten, tekstenVanPlan, tekstenVanVerslag, waarschuwing } from '../domain/leren/vrije-tekst.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { type Caller, type Changed, changeEntry, type EntryOutcome, geweigerd, type NotChanged } from './change-entry.ts';
 import type { Tx } from './client.ts';
@@ -106,11 +106,11 @@ const atRevision = (
     },
   );
 
-/** What the trail adds when the person let words stand that seem to hold personal data. */
+/** What the trail adds when the person let words stand that seem to hold personal data, and how many pieces. */
 function gelezen(bevestigd: boolean, teksten: Teksten): string | Refusal {
   const gewaarschuwd = waarschuwing(teksten);
   if (!gewaarschuwd) return '';
-  return bevestigd ? ', na een waarschuwing voor persoonsgegevens' : gewaarschuwd;
+  return bevestigd ? `, na een waarschuwing voor persoonsgegevens (${aantalVondsten(teksten)})` : gewaarschuwd;
 }
 
 const done = (id: string, revisie: number, spoor: string): Changed => ({ soort: 'gelukt', antwoord: { id, revisie }, spoor });

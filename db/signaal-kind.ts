@@ -1,24 +1,27 @@
 /** A signaal or vraagstuk in the transaction that all things share: what deciding looks up, its read model, and who hears of it. */
 import { getTableColumns, sql } from 'drizzle-orm';
 import { dagVan } from '../domain/calendar/moment.ts';
-import type { Instant } from '../domain/instant.ts';
+import { onbekend } from '../domain/codes.ts';
+import type { Day, Instant } from '../domain/instant.ts';
 import { answeredBy } from '../domain/signaal/answers.ts';
 import type { SoortSignaal } from '../domain/signaal/codes.ts';
 import type { SignaalCommand } from '../domain/signaal/commands.ts';
 import { decide } from '../domain/signaal/decide.ts';
 import { evolve, stateShape } from '../domain/signaal/evolve.ts';
-import type { AnderSignaal, SignaalFacts } from '../domain/signaal/facts.ts';
+import type { AnderSignaal, SignaalErin, SignaalFacts } from '../domain/signaal/facts.ts';
 import { kentSignaal, magSignaal } from '../domain/signaal/rechten.ts';
 import type { Signaal } from '../domain/signaal/state.ts';
 import { storyCodes } from '../domain/signaal/story-facts.ts';
 import { geversVan, teMelden } from '../domain/signaal/te-melden.ts';
+import { geholpenVolgens } from '../domain/signaal/terugkoppeling.ts';
 import type { Action } from './action.ts';
 import type { Tx } from './client.ts';
 import { inColumns } from './columns.ts';
 import type { Asked, Decided, Kind } from './kind.ts';
 import { queueMails } from './mails.ts';
-import { rowsOf } from './queries/reader.ts';
+import { alsInstantOfNiets, rowsOf } from './queries/reader.ts';
 import { signaal as signaalTable } from './schema/index.ts';
+import { monitoringGevraagdOp } from './signaal-termijn.ts';
 
 const { zoek: _zoek, ...columns } = getTableColumns(signaalTable);
 const row = inColumns(columns);
@@ -51,14 +54,19 @@ function genoemd(command: SignaalCommand): string[] {
   return command.type === 'VoegSamenMet' ? [command.signaalId] : [];
 }
 
-async function factsFor<K extends SoortSignaal>(tx: Tx, { action, settings }: Asked<K>): Promise<SignaalFacts> {
+async function factsFor<K extends SoortSignaal>(tx: Tx, { action, state, settings }: Asked<K>): Promise<SignaalFacts> {
   const { actor, command } = action as Action<SoortSignaal>;
+  const signaal: Signaal | null = state;
   return {
     actor,
     taxonomie: settings.taxonomie,
     anderen: (await locked(tx, genoemd(command))).filter((ander) => magSignaal(actor, 'signaal.lezen', ander)),
     organisaties: await bekendeOrganisaties(tx, command),
+    gemeenten: await bekendeGemeenten(tx, command),
     linkKey: actor.soort === 'link' ? await keyOf(tx, actor.taakId) : null,
+    erin: signaal?.soort === 'vraagstuk' && vraagtWatErinZit.includes(command.type) ? await erinNu(tx, signaal.id) : [],
+    gevraagdOp: signaal && command.type === 'LegMonitoringVast' ? monitoringGevraagdOp(signaal, settings) : null,
+    uiterlijk: signaal && command.type === 'GeefMeerTijd' ? await aanpakUiterlijk(tx, signaal) : null,
   };
 }
 
@@ -71,11 +79,38 @@ async function locked(tx: Tx, ids: readonly string[]): Promise<Signaal[]> {
   return rows.map(({ state }) => state satisfies AnderSignaal);
 }
 
+const vraagtWatErinZit: readonly SignaalCommand['type'][] = ['ZetStapTerug', 'LegMonitoringVast', 'SluitAf'];
+
+/** The vraagstuk is locked: who places a signal in it holds it too, so what was placed is seen here, or sees what is decided here. */
+const erinNu = (tx: Tx, vraagstukId: string): Promise<SignaalErin[]> =>
+  rowsOf(
+    tx,
+    sql`select n.referentie, n.regio, n.niveau, jsonb_array_length(s.state -> 'toezeggingen')::int as toezeggingen
+        from signaal n join subject s on s.kind = n.kind and s.id = n.id
+        where n.vraagstuk_id = ${vraagstukId}::uuid and n.fase = 'in vraagstuk' order by n.referentie`,
+  );
+
+async function aanpakUiterlijk(tx: Tx, { soort, id }: Signaal): Promise<Day | null> {
+  const [taak] = await rowsOf<{ uiterlijk: string | null }>(
+    tx,
+    sql`select uiterlijk from taak where kind = ${soort} and subject_id = ${id}::uuid and soort = 'aanpak' and status = 'open'`,
+  );
+  const uiterlijk = alsInstantOfNiets(taak?.uiterlijk ?? null);
+  return uiterlijk && dagVan(uiterlijk);
+}
+
 async function bekendeOrganisaties(tx: Tx, command: SignaalCommand): Promise<string[]> {
   const id = 'organisatieId' in command ? command.organisatieId : undefined;
   if (!id) return [];
   const rows = await rowsOf<{ id: string }>(tx, sql`select id from organisatie where id = ${id}::uuid`);
   return rows.map((found) => found.id);
+}
+
+async function bekendeGemeenten(tx: Tx, command: SignaalCommand): Promise<string[]> {
+  const naam = 'gemeente' in command ? command.gemeente : undefined;
+  if (naam === undefined || naam === onbekend) return [];
+  const rows = await rowsOf<{ naam: string }>(tx, sql`select naam from gemeente where naam = ${naam} limit 1`);
+  return rows.map((found) => found.naam);
 }
 
 async function keyOf(tx: Tx, taakId: string): Promise<string | null> {
@@ -109,7 +144,7 @@ export function readModel(signaal: Signaal) {
     reden: einde?.reden ?? null,
     resultaat: einde?.resultaat ?? null,
     escalatieNaar: signaal.escalatie?.naar ?? null,
-    geholpen: signaal.terugkoppeling?.geholpen ?? null,
+    geholpen: geholpenVolgens(signaal),
     tekst: `${titel} ${wat}`,
   };
 }

@@ -140,10 +140,12 @@ export const KennissessiesVraag = z.object({
 const gedaan = { gepland: z.int(), gehouden: z.int() };
 const geteld = { aantal: z.int().nullable(), teKlein: z.boolean() };
 
-/** Null and `teKlein`: under five, or recognisable from the total, for who sees only figures. */
+/** Null and `teKlein`: of what the reader cannot see themselves under five, or recognisable from the total; in a year under eight. */
 const groep = z.object({ doelgroep: z.string(), ...geteld, ...gedaan });
 
 export const Kennisvragen = z.object({
+  /** A year was chosen: what the reader cannot see themselves is counted to five. */
+  afgerond: z.boolean(),
   /** What exceptions taught in the aanmeldoverleg: about which nothing was done first. */
   lessen: z.array(z.object({ les, ...geteld, ...gedaan, perDoelgroep: z.array(groep) })),
   /** Those of the kind kennis that the reader may see: about which nothing was done first. */

@@ -15,7 +15,7 @@ export const SignaalCijfersVraag = z.strictObject({
   soort: code.optional(),
 });
 
-/** null = masked: under five, or to be told from what is beside it. */
+/** null = masked: under five, or to be told from what is beside it; in a rounded answer 0 to 7, or to be told. */
 const Getal = z.int().nullable();
 const Code = z.object({ code: z.string(), naam: z.string() });
 const Rij = z.object({ cellen: z.array(Getal), totaal: Getal });
@@ -26,6 +26,8 @@ export type Kruis = z.infer<typeof Kruis>;
 const Geteld = z.array(Code.extend({ aantal: Getal }));
 
 export const SignaalCijfers = z.object({
+  /** A filter is on: every count is a multiple of five. */
+  afgerond: z.boolean(),
   totaal: Getal,
   /** Regio × kind of knelpunt; of the doelgroep that is filtered on, or of all. */
   matrix: Kruis,
@@ -41,6 +43,7 @@ export const SignaalCijfers = z.object({
   geholpen: z.array(z.object({ antwoord: z.enum(geholpenCodes).nullable(), aantal: Getal })),
   /** Warnings on personal data that were passed over: in how many signalen, and how often. */
   waarschuwingen: z.object({ signalen: Getal, keren: Getal }),
+  /** In a rounded answer only those that are shown. */
   wetten: Geteld,
   partijen: Geteld,
   /** What can be filtered on. */
@@ -68,7 +71,7 @@ export const LandelijkOverzicht = z.object({
       afgeslotenOp: moment.nullable(),
       resultaat: z.enum(resultaten).nullable(),
       verhaal: z.string().nullable(),
-      /** Signals in it, and from how many regio's. */
+      /** Signals in it that count, and from how many regio's; null when these, or those that this reader cannot open, are under five. */
       signalen: Getal,
       regios: Getal,
       /** This reader may open it. */

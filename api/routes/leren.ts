@@ -6,7 +6,7 @@ import { eenBron, eenKennissessie, kennissessies, organisatoren, sessieTellingen
 import type { Actor } from '../../domain/actor.ts';
 import { dagVan } from '../../domain/calendar/moment.ts';
 import type { Plan, Verslag } from '../../domain/leren/kennissessie.ts';
-import { zietAlleAantallen } from '../../domain/leren/kennisvragen.ts';
+import { kentAlleLessen } from '../../domain/leren/kennisvragen.ts';
 import { etag } from '../answer.ts';
 import { uuid } from '../contract/common.ts';
 import {
@@ -40,7 +40,8 @@ const vragen = route({
   method: 'get',
   path: '/leren/kennisvragen',
   actie: 'leren.lezen',
-  samenvatting: 'Welke kennis er ontbreekt en wat daaraan gedaan is; wie alleen cijfers ziet, ziet groepen onder de vijf niet',
+  samenvatting:
+    'Welke kennis er ontbreekt en wat daaraan gedaan is; van wat u zelf niet mag zien, ziet u groepen onder de vijf niet',
   query: KennisvragenVraag,
   antwoorden: { 200: Kennisvragen },
   handle: ({ deps: { store }, actor, query }) =>
@@ -48,8 +49,9 @@ const vragen = route({
       async (tx) => {
         const lessen = await lessenPerDoelgroep(tx, query);
         const signalen = await kennisSignalen(tx, actor, query, hoogstens + 1);
-        const groepen = await kennisSignalenPerDoelgroep(tx, query);
-        return { body: alsKennisvragen({ lessen, signalen, groepen }, zietAlleAantallen(actor), hoogstens) };
+        const groepen = await kennisSignalenPerDoelgroep(tx, actor, query);
+        const lezer = { kentAlle: kentAlleLessen(actor), inEenJaar: query.jaar !== undefined, hoogstens };
+        return { body: alsKennisvragen({ lessen, signalen, groepen }, lezer) };
       },
       { isolationLevel: 'repeatable read' },
     ),

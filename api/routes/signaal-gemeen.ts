@@ -6,7 +6,8 @@ import { namenVan } from '../../db/queries/namen.ts';
 import type { Reader } from '../../db/queries/reader.ts';
 import { aantalLeesbaarIn, signalenMet, verwijzingen } from '../../db/queries/signalen.ts';
 import { taakRegels, takenVan } from '../../db/queries/taak-regels.ts';
-import type { Store } from '../../db/store.ts';
+import { monitoringGevraagdOp } from '../../db/signaal-termijn.ts';
+import type { Settings, Store } from '../../db/store.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Werkkalender } from '../../domain/calendar/werkkalender.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -24,10 +25,10 @@ import { alsTaak } from '../views/taak.ts';
 import { tijdmachineVan } from '../views/tijdmachine.ts';
 import { metId, oneMoment, paden, signalenBlad, tijdlijnBlad } from './signaal-bladen.ts';
 
-type Lezer = { tx: Reader; actor: Actor; now: Instant; kalender: Werkkalender; klokVooruit: boolean };
+type Lezer = { tx: Reader; actor: Actor; now: Instant; kalender: Werkkalender; klokVooruit: boolean; settings: Settings };
 
 async function paginaVan(lezer: Lezer, kind: SoortSignaal, id: string) {
-  const { tx, actor, now, kalender, klokVooruit } = lezer;
+  const { tx, actor, now, kalender, klokVooruit, settings } = lezer;
   const dossier = await eenSignaal(tx, actor, kind, id);
   if (!dossier) return null;
   const { signaal } = dossier;
@@ -37,7 +38,7 @@ async function paginaVan(lezer: Lezer, kind: SoortSignaal, id: string) {
   const namen = new Map([...inTaken, ...(await namenVan(tx, genoemdInSignaal(signaal)))]);
   const tijdmachine = tijdmachineVan(dossier, now, klokVooruit);
   const stukken = {
-    ...{ dossier, regel, tijdmachine },
+    ...{ dossier, regel, tijdmachine, teltVanaf: monitoringGevraagdOp(signaal, settings) },
     tijdlijn: await tijdlijnBlad(lezer, signaal),
     overgangen: await overgangenVan(tx, { kind, id }),
     vanVraagstuk: regel.vraagstuk ? await overgangenVan(tx, { kind: 'vraagstuk', id: regel.vraagstuk.id }) : [],
@@ -47,7 +48,7 @@ async function paginaVan(lezer: Lezer, kind: SoortSignaal, id: string) {
     aantalLeesbaar: await aantalLeesbaarIn(tx, actor, id),
     taken: regels.map((taak) => alsTaak(taak, { actor, now, kalender, namen })),
   };
-  return alsSignaalView(stukken, actor, namen, tijdmachine.nu);
+  return alsSignaalView(stukken, actor, namen);
 }
 
 /** GET of one, with what this actor may see of it. */
@@ -61,9 +62,10 @@ export const leesRoute = (kind: SoortSignaal) =>
     antwoorden: { 200: SignaalView },
     problemen: [404],
     handle: async ({ deps: { store, config }, actor, params: { id }, now }) => {
-      const { kalender } = await store.settings();
+      const settings = await store.settings();
+      const { kalender } = settings;
       const gelezen = await store.db.transaction(
-        (tx) => paginaVan({ tx, actor, now, kalender, klokVooruit: config.timeMachine }, kind, id),
+        (tx) => paginaVan({ tx, actor, now, kalender, klokVooruit: config.timeMachine, settings }, kind, id),
         oneMoment,
       );
       if (!gelezen) throw new ProblemError('bestaat niet');

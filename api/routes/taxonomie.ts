@@ -20,8 +20,8 @@ async function nu(store: Store, actor: Actor): Promise<Reply> {
     store.db,
     wijzigingen.map(({ door }) => door),
   );
-  const gebruik = await gebruikVanCodes(store.db);
   const magWijzigen = mag(actor, 'taxonomie.wijzigen', null);
+  const gebruik = magWijzigen ? await gebruikVanCodes(store.db) : null;
   const body = alsTaxonomie({ taxonomie, gebruik, wijzigingen, namen, magWijzigen });
   return { body, headers: etag(body.versie) };
 }
@@ -30,7 +30,8 @@ const lees = route({
   method: 'get',
   path: '/taxonomie',
   actie: 'taxonomie.lezen',
-  samenvatting: 'Waarop signalen geteld worden: wetten, soorten knelpunt en partijen, met hoe vaak elk gebruikt is',
+  samenvatting:
+    'Waarop signalen geteld worden: wetten, soorten knelpunt en partijen; voor wie ze beheert met hoe vaak elk ongeveer gebruikt is',
   antwoorden: { 200: Taxonomie },
   handle: ({ deps: { store }, actor }) => nu(store, actor),
 });

@@ -9,6 +9,7 @@ import {
 } from '../../db/queries/signaal-cijfers.ts';
 import { onbekend } from '../../domain/codes.ts';
 import { afgeschermd, type Cel, type Lijn } from '../../domain/rapportage/afscherm.ts';
+import { rondAf } from '../../domain/rapportage/rond-af.ts';
 import { fasenSignaal, niveaus, resultaten } from '../../domain/signaal/codes.ts';
 
 /** The total of an axis. */
@@ -122,15 +123,21 @@ function kolom(raster: Raster, tabel: string, regels: readonly Regel[], totaal: 
 /** What may be shown of a cell; null = masked. */
 export type Toon = (waar: string) => number | null;
 
+/** A count that is not masked, as it may be told: with a filter rounded, or masked after all. */
+type Vertel = (aantal: number) => number | null;
+
 export type Geschermd = {
   toon: Toon;
+  vertel: Vertel;
+  /** A filter is on. */
+  afgerond: boolean;
   /** The cell of everything inside the filters. */
   totaal: string;
-  /** Codes that occur, also those that are masked; quarters oldest first. */
+  /** Codes that occur, inside the filters or outside, also those that are masked; quarters oldest first. */
   komtVoor: { soort: string[]; wet: string[]; partij: string[]; kwartaal: string[] };
 };
 
-/** Puts every count in its cell, and masks what must be. */
+/** Puts every count in its cell, masks what must be, and rounds what a filter leaves. */
 export function schermAf({ tellingen }: SignalenCijfers, filter: CijferFilter): Geschermd {
   const van = (tabel: CijferRij['tabel']) => tellingen.filter((rij) => rij.tabel === tabel);
   const raster: Raster = { cellen: new Map(), lijnen: [] };
@@ -151,6 +158,8 @@ export function schermAf({ tellingen }: SignalenCijfers, filter: CijferFilter): 
     kwartaal: trend(raster, van('wetten'), totaal, filter.jaar),
   };
   const donker = afgeschermd(raster.cellen, raster.lijnen);
-  const toon: Toon = (waar) => (donker.has(waar) ? null : (raster.cellen.get(waar)?.aantal ?? 0));
-  return { toon, totaal, komtVoor };
+  const afgerond = filterNamen.some((naam) => filter[naam] !== undefined);
+  const vertel: Vertel = (aantal) => (afgerond ? rondAf(aantal) : aantal);
+  const toon: Toon = (waar) => (donker.has(waar) ? null : vertel(raster.cellen.get(waar)?.aantal ?? 0));
+  return { toon, vertel, afgerond, totaal, komtVoor };
 }

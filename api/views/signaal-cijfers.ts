@@ -2,7 +2,7 @@
 import type { VraagstukRij } from '../../db/queries/landelijk-overzicht.ts';
 import type { CijferFilter, SignalenCijfers } from '../../db/queries/signaal-cijfers.ts';
 import { doelgroepen, onbekend, regios } from '../../domain/codes.ts';
-import { zichtbareGroepen } from '../../domain/rapportage/maskeer.ts';
+import { isKleineGroep } from '../../domain/rapportage/maskeer.ts';
 import { fasenSignaal, geholpenCodes, niveaus, resultaten } from '../../domain/signaal/codes.ts';
 import type { Taxonomie, TaxonomieCode } from '../../domain/signaal/taxonomie.ts';
 import type { Kruis, LandelijkOverzicht, SignaalCijfers } from '../contract/rapport-signalen.ts';
@@ -18,17 +18,18 @@ const zelf = (codes: readonly string[]): Code[] => codes.map((code) => ({ code, 
 /** A code that is in no list speaks for itself. */
 const naamVan = (codes: readonly TaxonomieCode[], code: string): string => codes.find((een) => een.code === code)?.naam ?? code;
 
-/** What may be told of a vraagstuk, with the names of its codes; under five signalen they are not counted. */
+/** What may be told of a vraagstuk, with the names of its codes; not how many signalen when these, or those of others, are under five. */
 export function alsLandelijk(
   rijen: readonly VraagstukRij[],
   { wet, soortKnelpunt }: Taxonomie,
 ): LandelijkOverzicht['vraagstukken'] {
-  const namen = (rij: VraagstukRij) => ({
+  const namen = ({ anderen: _anderen, ...rij }: VraagstukRij) => ({
     ...rij,
     wet: naamVan(wet, rij.wet),
     soortKnelpunt: naamVan(soortKnelpunt, rij.soortKnelpunt),
   });
-  const geteld = ({ signalen, regios }: VraagstukRij) => (zichtbareGroepen([signalen])[0] ? { signalen, regios } : geenVan);
+  const geteld = ({ signalen, anderen, regios }: VraagstukRij) =>
+    isKleineGroep(signalen) || isKleineGroep(anderen) ? geenVan : { signalen, regios };
   return rijen.map((rij) => ({ ...namen(rij), ...geteld(rij) }));
 }
 
@@ -53,15 +54,20 @@ function kruis(toon: Toon, { rijen, kolommen, waar }: Tabel): Kruis {
 const gekozen = (codes: Code[], keuze: string | undefined): Code[] =>
   codes.filter(({ code }) => keuze === undefined || code === keuze);
 
-/** Of what occurs: the most frequent first; what is masked comes after it, so that its place tells nothing. */
-function naarAantal(toon: Toon, tabel: string, codes: readonly Code[]): SignaalCijfers['wetten'] {
+/**
+ * The most frequent first. Without a filter of what occurs; what is masked comes after it, so that its place tells nothing. With a
+ * filter only what is shown: that a code occurs would tell it from nobody.
+ */
+function naarAantal({ toon, afgerond }: Geschermd, tabel: string, codes: readonly Code[]): SignaalCijfers['wetten'] {
   const geteld = codes.map((code) => ({ ...code, aantal: toon(sleutel(tabel, code.code)) }));
-  return geteld.filter(({ aantal }) => aantal !== 0).sort((a, b) => (b.aantal ?? 0) - (a.aantal ?? 0));
+  return geteld
+    .filter(({ aantal }) => aantal !== 0 && !(afgerond && aantal === null))
+    .sort((a, b) => (b.aantal ?? 0) - (a.aantal ?? 0));
 }
 
-const afgerond = (weken: number): number => Math.round(weken * 10) / 10;
+const inTienden = (weken: number): number => Math.round(weken * 10) / 10;
 
-function standen({ toon, totaal }: Geschermd, { duur, tellingen }: SignalenCijfers) {
+function standen({ toon, vertel, totaal }: Geschermd, { duur, tellingen }: SignalenCijfers) {
   const aantal = (tabel: string, code: string | boolean | null) => toon(sleutel(tabel, code));
   const gesloten = (niveau: string) => toon(inStand(totaal, niveau, 'afgesloten'));
   const gewaarschuwd = aantal('gewaarschuwd', true);
@@ -75,12 +81,12 @@ function standen({ toon, totaal }: Geschermd, { duur, tellingen }: SignalenCijfe
     resultaat: resultaten.map((resultaat) => ({ resultaat, aantal: aantal('resultaat', resultaat) })),
     duur: niveaus.map((niveau) => {
       const weken = duur.find((rij) => rij.niveau === niveau)?.weken;
-      return { niveau, afgesloten: gesloten(niveau), weken: gesloten(niveau) && weken !== undefined ? afgerond(weken) : null };
+      return { niveau, afgesloten: gesloten(niveau), weken: gesloten(niveau) && weken !== undefined ? inTienden(weken) : null };
     }),
     geholpen: [...geholpenCodes, null].map((antwoord) => ({ antwoord, aantal: aantal('geholpen', antwoord) })),
     waarschuwingen: {
       signalen: gewaarschuwd,
-      keren: gewaarschuwd === null ? null : keren,
+      keren: gewaarschuwd === null ? null : vertel(keren),
     },
   };
 }
@@ -88,13 +94,14 @@ function standen({ toon, totaal }: Geschermd, { duur, tellingen }: SignalenCijfe
 /** Everything of the report at once; null is masked [docs/rules.md: figures of signaleren]. */
 export function alsSignaalCijfers(cijfers: SignalenCijfers, filter: CijferFilter, taxonomie: Taxonomie): SignaalCijfers {
   const geschermd = schermAf(cijfers, filter);
-  const { toon, totaal, komtVoor } = geschermd;
+  const { toon, afgerond, totaal, komtVoor } = geschermd;
   const soorten = metNamen(taxonomie.soortKnelpunt, komtVoor.soort);
   const wetten = metNamen(taxonomie.wet, komtVoor.wet);
   const kolommen = gekozen(soorten, filter.soort);
   const { regio = alle, doelgroep = alle } = filter;
   const totaalVanSoort = (soort: string): string => (soort === alle ? (filter.soort ?? alle) : soort);
   return {
+    afgerond,
     totaal: toon(totaal),
     matrix: kruis(toon, {
       ...{ rijen: gekozen(zelf([...regios, onbekend]), filter.regio), kolommen },
@@ -108,8 +115,8 @@ export function alsSignaalCijfers(cijfers: SignalenCijfers, filter: CijferFilter
       .slice(-meestKwartalen)
       .map((kwartaal) => ({ kwartaal, aantal: toon(sleutel('kwartaal', kwartaal)) })),
     ...standen(geschermd, cijfers),
-    wetten: naarAantal(toon, 'wet', wetten),
-    partijen: naarAantal(toon, 'partij', metNamen(taxonomie.partij, komtVoor.partij)),
+    wetten: naarAantal(geschermd, 'wet', wetten),
+    partijen: naarAantal(geschermd, 'partij', metNamen(taxonomie.partij, komtVoor.partij)),
     keuzes: { wetten, soorten },
   };
 }

@@ -2,10 +2,11 @@
 import type { SignaalDossier } from '../../db/queries/een-signaal.ts';
 import type { SignaalRij, Verwijzing } from '../../db/queries/signalen.ts';
 import type { Actor } from '../../domain/actor.ts';
-import { dagVan } from '../../domain/calendar/moment.ts';
+import type { Day } from '../../domain/instant.ts';
 import type { SignaalEvent } from '../../domain/signaal/events.ts';
 import { magSignaal } from '../../domain/signaal/rechten.ts';
 import type { Escalatie, Signaal } from '../../domain/signaal/state.ts';
+import { terugkoppelingenVan } from '../../domain/signaal/terugkoppeling.ts';
 import { actiesVoorSignaal } from '../acties-signaal.ts';
 import type { SignaalView, SignalenLijst, TijdlijnBlad } from '../contract/signalen/signaal.ts';
 import { type Namen, wie } from './namen.ts';
@@ -25,12 +26,14 @@ export type SignaalStukken = {
   signalen: SignalenLijst;
   aantalLeesbaar: number;
   taken: SignaalView['taken'];
+  /** In monitoring: the day on which it is asked whether it helps. */
+  teltVanaf: Day | null;
   tijdmachine: NonNullable<SignaalView['tijdmachine']>;
 };
 
 /** Everybody whom the state names by id. */
-export const genoemdInSignaal = ({ geverId, escalatie, overdracht, adviezen }: Signaal): string[] => [
-  geverId,
+export const genoemdInSignaal = ({ geverId, escalatie, overdracht, adviezen, terugkoppelingen = [] }: Signaal): string[] => [
+  ...[geverId, ...terugkoppelingen.map(({ door }) => door)],
   ...[escalatie, overdracht].flatMap((gevraagd) => gevraagd?.door ?? []),
   ...adviezen.map(({ door }) => door),
 ];
@@ -55,8 +58,8 @@ export function zietAlles(actor: Actor, signaal: Signaal): boolean {
   return magSignaal({ ...actor, rollen: anders }, 'signaal.lezen', signaal);
 }
 
-/** The whole page. `now` = the thing's own time. */
-export function alsSignaalView(stukken: SignaalStukken, actor: Actor, namen: Namen, now: string): SignaalView {
+/** The whole page. */
+export function alsSignaalView(stukken: SignaalStukken, actor: Actor, namen: Namen): SignaalView {
   const { dossier, regel, organisaties } = stukken;
   const { signaal, versie } = dossier;
   const heel = zietAlles(actor, signaal);
@@ -68,23 +71,26 @@ export function alsSignaalView(stukken: SignaalStukken, actor: Actor, namen: Nam
     vanMij: signaal.geverId === actor.id,
     ...loopVan(stukken),
     ...aanpakVan(signaal, organisaties, heel),
+    monitoring: monitoringVan(stukken),
     escalatie: heel ? gevraagdVan(signaal.escalatie, namen) : null,
     overdracht: heel && signaal.overdracht?.naar === signaal.niveau ? gevraagdVan(signaal.overdracht, namen) : null,
     adviezen: adviezenVan(signaal, namen, heel),
     afgesloten: afgeslotenVan(signaal, stukken.verwijzingen, heel),
-    terugkoppeling: signaal.terugkoppeling ? { toelichting: null, ...signaal.terugkoppeling } : null,
+    terugkoppelingen: terugkoppelingenVan(signaal).map((een) => ({
+      ...{ toelichting: null, ...een, door: wie(een.door, namen), vanMij: een.door === actor.id },
+    })),
     ...{ signalen: stukken.signalen.signalen, signalenCursor: stukken.signalen.cursor },
     aantalLeesbaar: stukken.aantalLeesbaar,
     taken: heel ? stukken.taken : [],
     ...{ tijdlijn: stukken.tijdlijn.regels, tijdlijnCursor: stukken.tijdlijn.cursor },
-    acties: actiesVoorSignaal(actor, signaal, dagVan(now)),
+    acties: actiesVoorSignaal(actor, signaal),
     tijdmachine: stukken.tijdmachine.aan ? stukken.tijdmachine : null,
   };
 }
 
 function inhoudVan(signaal: Signaal, heel: boolean) {
-  const { hoeVaak, levensdomein, partijen, namens, verhaal = null } = signaal;
-  const codes = { hoeVaak, levensdomein, partijen, namens, verhaal };
+  const { hoeVaak, levensdomein, partijen, namens, les = null, verhaal = null } = signaal;
+  const codes = { hoeVaak, levensdomein, partijen, namens, les, verhaal };
   if (!heel) return { ...codes, wat: '', gevolg: null, alGeprobeerd: null, ookWatWerkte: null };
   const { wat, gevolg = null, alGeprobeerd = null, ookWatWerkte = null } = signaal;
   return { ...codes, wat, gevolg, alGeprobeerd, ookWatWerkte };
@@ -95,14 +101,19 @@ function loopVan({ dossier: { signaal }, overgangen, vanVraagstuk, verwijzingen 
   return { pad: padVan(overgangen), padVraagstuk: padVan(vanVraagstuk), uit };
 }
 
-type Aanpak = Pick<SignaalView, 'strategie' | 'stappen' | 'meerTijd' | 'resultaatAanpak' | 'toezeggingen' | 'monitoring'>;
+function monitoringVan({ dossier: { signaal }, teltVanaf }: SignaalStukken): SignaalView['monitoring'] {
+  if (signaal.fase !== 'monitoring') return null;
+  const { goedOpRij, vanaf } = signaal;
+  return { goedOpRij, vanaf, teltVanaf: teltVanaf ?? vanaf };
+}
+
+type Aanpak = Pick<SignaalView, 'strategie' | 'stappen' | 'meerTijd' | 'resultaatAanpak' | 'toezeggingen'>;
 
 function aanpakVan(signaal: Signaal, organisaties: ReadonlyMap<string, string>, heel: boolean): Aanpak {
   const naamVan = (id: string | undefined): string | null => (id ? (organisaties.get(id) ?? null) : null);
   const gemeen = {
     strategie: strategieVan(signaal, heel),
     meerTijd: signaal.fase === 'aanpak' ? (signaal.meerTijd ?? null) : null,
-    monitoring: signaal.fase === 'monitoring' ? { goedOpRij: signaal.goedOpRij, vanaf: signaal.vanaf } : null,
   };
   if (!heel) return { ...gemeen, stappen: [], resultaatAanpak: null, toezeggingen: [] };
   return {

@@ -1,6 +1,7 @@
-/** The taxonomy for its page: each code with how often it is used, and what every change changed. */
+/** The taxonomy for its page: each code, for who keeps it with how often it is used, and what every change changed. */
 import { sleutelVanCode, type WijzigingTaxonomie } from '../../db/queries/taxonomie.ts';
 import { dagInWoorden } from '../../domain/calendar/dag.ts';
+import { rondAf } from '../../domain/rapportage/rond-af.ts';
 import {
   type Dimensie,
   dimensies,
@@ -51,7 +52,8 @@ function geschiedenisVan(
 
 type Gelezen = {
   taxonomie: Lijsten;
-  gebruik: ReadonlyMap<string, number>;
+  /** Null for who does not keep the lists. */
+  gebruik: ReadonlyMap<string, number> | null;
   wijzigingen: readonly WijzigingTaxonomie[];
   namen: ReadonlyMap<string, string>;
   magWijzigen: boolean;
@@ -60,7 +62,10 @@ type Gelezen = {
 /** `versie` = the newest change of it; 0 while it is as it began. */
 export function alsTaxonomie({ taxonomie, gebruik, wijzigingen, namen, magWijzigen }: Gelezen): Taxonomie {
   const geteld = (dimensie: Dimensie): Taxonomie['codes'][Dimensie] =>
-    taxonomie[dimensie].map((code) => ({ ...code, gebruikt: gebruik.get(sleutelVanCode(dimensie, code.code)) ?? 0 }));
+    taxonomie[dimensie].map((code) => {
+      const sleutel = sleutelVanCode(dimensie, code.code);
+      return { ...code, gebruikt: gebruik && { ooit: gebruik.has(sleutel), aantal: rondAf(gebruik.get(sleutel) ?? 0) } };
+    });
   return {
     versie: wijzigingen[0]?.id ?? 0,
     codes: { wet: geteld('wet'), soortKnelpunt: geteld('soortKnelpunt'), partij: geteld('partij') },

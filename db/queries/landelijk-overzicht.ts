@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { FaseSignaal, Niveau, Resultaat } from '../../domain/signaal/codes.ts';
 import { alsInstant, alsInstantOfNiets, type Reader, rowsOf } from './reader.ts';
 import { signaalScope } from './scope.ts';
-import { isNietWeg } from './signaal-telt.ts';
+import { isNietWeg, teltMee } from './signaal-telt.ts';
 
 export type VraagstukRij = {
   id: string;
@@ -23,7 +23,9 @@ export type VraagstukRij = {
   resultaat: Resultaat | null;
   /** The retold case, without client content. */
   verhaal: string | null;
+  /** In it, and of these what this actor cannot read. */
   signalen: number;
+  anderen: number;
   /** From how many regio's these are. */
   regios: number;
   leesbaar: boolean;
@@ -56,14 +58,15 @@ export async function vraagstukkenLandelijk(
     tx,
     sql`select n.id, n.referentie, n.titel, n.niveau, n.fase, n.regio, n.doelgroep, n.wet, n.soort_knelpunt as "soortKnelpunt",
           n.gegeven_op as "gegevenOp", n.afgesloten_op as "afgeslotenOp", n.resultaat, s.state ->> 'verhaal' as verhaal,
-          d.signalen, d.regios, ${signaalScope(actor)} as leesbaar
+          d.signalen, d.anderen, d.regios, ${signaalScope(actor)} as leesbaar
         from (
           select n.* from signaal n where n.kind = 'vraagstuk' and (n.niveau <> 'regio' or ${signaalScope(actor)}) and ${inJaar}
             and ${isNietWeg} and ${verder}
           order by ${volgorde(sql`n.niveau`)}, n.gegeven_op, n.id limit ${limit}
-        ) n left join subject s on s.kind = n.kind and s.id = n.id cross join lateral (
-          select count(*)::int as signalen, count(distinct d.regio) filter (where d.regio <> 'onbekend')::int as regios
-          from signaal d where d.vraagstuk_id = n.id
+        ) n left join subject s on s.kind = n.kind and s.id = n.id cross join lateral (select n.id) v cross join lateral (
+          select count(*)::int as signalen, (count(*) filter (where (${signaalScope(actor)}) is not true))::int as anderen,
+            count(distinct n.regio) filter (where n.regio <> 'onbekend')::int as regios
+          from signaal n where n.vraagstuk_id = v.id and ${teltMee}
         ) d
         order by ${volgorde(sql`n.niveau`)}, n.gegeven_op, n.id`,
   );

@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Actor, Gebruiker } from '../../domain/actor.ts';
 import type { Rol } from '../../domain/codes.ts';
 import { type Actie, policy, type Regel, type Relatie } from '../../domain/rechten/policy.ts';
-import { type SignaalRelatie, signaalPolicy } from '../../domain/signaal/rechten.ts';
+import { type SignaalRelatie, signaalPolicy, vervangtAls } from '../../domain/signaal/rechten.ts';
 import { voorDeStart } from '../../domain/traject/fasen/fase-groepen.ts';
 
 const nooit = sql`false`;
@@ -66,18 +66,32 @@ const isVraagstuk = sql`n.kind = 'vraagstuk'`;
 const vanMijnRegio = (actor: Gebruiker): SQL => sql`n.regio = any(${lijst(regiosVan(actor), 'text')})`;
 const zonderRegio = (actor: Gebruiker): SQL => (actor.landelijkeDienst ? sql`n.regio = 'onbekend'` : nooit);
 
-/** In which signals those of this giver went on, from one to the next: looked up once, from the giver. */
+/**
+ * In which signals those of this giver went on, from one to the next and into the parts of one that was split: looked up once, from
+ * the giver. Each of them says itself that it is for them too.
+ */
 const opgegaanIn = (actor: Gebruiker): SQL => sql`
   with recursive verder (id) as (
     select (s.state ->> 'met')::uuid from signaal g join subject s on s.kind = g.kind and s.id = g.id
     where g.gever_id = ${actor.id}::uuid and g.reden = 'samengevoegd'
     union
-    select (s.state ->> 'met')::uuid from verder join subject s on s.kind = 'signaal' and s.id = verder.id where s.state ? 'met'
-  ) select id from verder`;
+    select naar.id from verder join subject s on s.kind = 'signaal' and s.id = verder.id cross join lateral (
+      select (s.state ->> 'met')::uuid as id where s.state ? 'met'
+      union all select deel::uuid from jsonb_array_elements_text(s.state -> 'delen') deel) naar
+  ) select s.id from verder join subject s on s.kind = 'signaal' and s.id = verder.id where s.state -> 'ookVoor' ? ${actor.id}::text`;
+
+/** Given by somebody whom they replace now, who peels it, in a role that they hold too. */
+const waargenomen = (actor: Gebruiker): SQL =>
+  actor.waarnemerVoor.length === 0
+    ? nooit
+    : sql`(n.kind = 'signaal' and n.gever_id = any(${lijst(actor.waarnemerVoor, 'uuid')}) and exists (
+        select 1 from subject s where s.kind = n.kind and s.id = n.id
+          and s.state ->> 'afpellerId' = n.gever_id::text and s.state ->> 'geverRol' = any(${lijst(vervangtAls(actor), 'text')})))`;
 
 /** The same relations as `relatiesSignaal` in the domain; a test compares the two. */
 const signaalRelatieInSql: Record<SignaalRelatie, (actor: Gebruiker) => SQL> = {
-  gever: (actor) => sql`n.gever_id = ${actor.id}::uuid`,
+  gever: (actor) => sql`(n.kind = 'signaal' and n.gever_id = ${actor.id}::uuid)`,
+  waarnemer: waargenomen,
   medegever: (actor) => sql`n.id in (${opgegaanIn(actor)})`,
   'eigen regio': vanMijnRegio,
   'landelijke dienst': zonderRegio,

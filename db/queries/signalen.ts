@@ -3,10 +3,12 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../../domain/actor.ts';
 import type { Doelgroep, Onbekend, Regio } from '../../domain/codes.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { isKleineGroep } from '../../domain/rapportage/maskeer.ts';
 import { type FaseSignaal, type Niveau, niveaus, type SoortSignaal } from '../../domain/signaal/codes.ts';
 import type { TaakSoort } from '../../domain/taak/codes.ts';
 import { alsInstant, type Reader, rowsOf } from './reader.ts';
 import { lijst, signaalScope } from './scope.ts';
+import { teltMee } from './signaal-telt.ts';
 
 export type Verwijzing = { id: string; kind: SoortSignaal; referentie: string; titel: string };
 
@@ -23,7 +25,8 @@ export type SignaalRij = Verwijzing & {
   onvolledig: boolean;
   escalatieNaar: Niveau | null;
   vraagstuk: { id: string; referentie: string; titel: string; leesbaar: boolean } | null;
-  aantalSignalen: number;
+  /** In a vraagstuk; null when those that this actor cannot read are under five: what they can read would tell these. */
+  aantalSignalen: number | null;
   /** Its first open task; `uiterlijk` is in the thing's own time, `clockOffsetMs` ahead of ours. */
   klok: { soort: TaakSoort; uiterlijk: Instant | null } | null;
   clockOffsetMs: number;
@@ -31,7 +34,10 @@ export type SignaalRij = Verwijzing & {
   plek: { gegevenOp: string; id: string };
 };
 
-type Row = Omit<SignaalRij, 'plek' | 'clockOffsetMs'> & { offset: string };
+type Row = Omit<SignaalRij, 'plek' | 'clockOffsetMs' | 'aantalSignalen'> & {
+  offset: string;
+  erin: { aantal: number; anderen: number };
+};
 
 /** Is the vraagstuk that it is in there for this actor too? */
 const leesbaar = (actor: Actor): SQL => sql`exists (select 1 from signaal n where n.id = v.id and ${signaalScope(actor)})`;
@@ -40,7 +46,8 @@ const velden = (actor: Actor): SQL => sql`n.id, n.kind, n.referentie, n.titel, n
   n.soort_knelpunt as "soortKnelpunt", n.wet, n.gegeven_op as "gegevenOp", n.sinds, n.onvolledig, n.escalatie_naar as "escalatieNaar",
   case when v.id is not null then json_build_object('id', v.id, 'referentie', v.referentie, 'titel', v.titel,
     'leesbaar', ${leesbaar(actor)}) end as vraagstuk,
-  (select count(*)::int from signaal d where d.vraagstuk_id = n.id) as "aantalSignalen",
+  (select json_build_object('aantal', count(*), 'anderen', count(*) filter (where (${signaalScope(actor)}) is not true))
+    from signaal n where n.vraagstuk_id = s.id and ${teltMee}) as erin,
   case when k.soort is not null then json_build_object('soort', k.soort, 'uiterlijk', k.uiterlijk) end as klok,
   s.clock_offset_ms as "offset"`;
 
@@ -51,8 +58,9 @@ const eersteKlok = sql`left join lateral (select k.soort, k.uiterlijk from taak 
 
 const vanSignaal = sql`signaal n join subject s on s.kind = n.kind and s.id = n.id left join signaal v on v.id = n.vraagstuk_id ${eersteKlok}`;
 
-const alsRij = ({ offset, klok, ...row }: Row): SignaalRij => ({
+const alsRij = ({ offset, klok, erin, ...row }: Row): SignaalRij => ({
   ...row,
+  aantalSignalen: isKleineGroep(erin.anderen) ? null : erin.aantal,
   gegevenOp: alsInstant(row.gegevenOp),
   sinds: alsInstant(row.sinds),
   klok: klok && { ...klok, uiterlijk: klok.uiterlijk && alsInstant(klok.uiterlijk) },
@@ -123,23 +131,23 @@ export async function signalenMet(tx: Reader, actor: Actor, ids: readonly string
 
 type BladVanSignalen = Pick<SignalenFilter, 'na' | 'limit'>;
 
-/** One page of the signals in this vraagstuk that exist for this actor, the oldest first; `na` = the place of the last one seen. */
+/** One page of the signals in this vraagstuk that count and exist for this actor, the oldest first; `na` = the place of the last one seen. */
 export async function signalenIn(tx: Reader, actor: Actor, vraagstukId: string, blad: BladVanSignalen): Promise<SignaalRij[]> {
   const { na, limit } = blad;
   const verder = na ? sql`(n.gegeven_op, n.id) > (${na.gegevenOp}::timestamptz, ${na.id}::uuid)` : sql`true`;
   const rows = await rowsOf<Row>(
     tx,
-    sql`select ${velden(actor)} from ${vanSignaal} where n.vraagstuk_id = ${vraagstukId}::uuid and ${signaalScope(actor)} and ${verder}
+    sql`select ${velden(actor)} from ${vanSignaal} where n.vraagstuk_id = ${vraagstukId}::uuid and ${teltMee} and ${signaalScope(actor)} and ${verder}
         order by n.gegeven_op, n.id limit ${limit}`,
   );
   return rows.map(alsRij);
 }
 
-/** How many signals in this vraagstuk exist for this actor. */
+/** How many signals in this vraagstuk count and exist for this actor. */
 export async function aantalLeesbaarIn(tx: Reader, actor: Actor, vraagstukId: string): Promise<number> {
   const [row] = await rowsOf<{ aantal: number }>(
     tx,
-    sql`select count(*)::int as aantal from signaal n where n.vraagstuk_id = ${vraagstukId}::uuid and ${signaalScope(actor)}`,
+    sql`select count(*)::int as aantal from signaal n where n.vraagstuk_id = ${vraagstukId}::uuid and ${teltMee} and ${signaalScope(actor)}`,
   );
   return row?.aantal ?? 0;
 }

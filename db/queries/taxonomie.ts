@@ -1,16 +1,19 @@
-/** By what signals are counted: how often each code is used, and every change of the lists. */
+/** By what signals are counted: which codes are used, how many signals have each, and every change of the lists. */
 import { sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/instant.ts';
 import type { Dimensie, Taxonomie } from '../../domain/signaal/taxonomie.ts';
 import { alsInstant, type Reader, rowsOf } from './reader.ts';
+import { teltMee } from './signaal-telt.ts';
 
-/** Of every signaal and vraagstuk, also those that ended. */
+const geteld = sql`(count(*) filter (where n.kind = 'signaal' and ${teltMee}))::int`;
+
+/** How many signals that the report counts; of every code that any signaal or vraagstuk has, also one that is gone. */
 export async function gebruikVanCodes(tx: Reader): Promise<Map<string, number>> {
   const rows = await rowsOf<{ dimensie: Dimensie; code: string; aantal: number }>(
     tx,
-    sql`select 'wet' as dimensie, wet as code, count(*)::int as aantal from signaal group by wet
-        union all select 'soortKnelpunt', soort_knelpunt, count(*)::int from signaal group by soort_knelpunt
-        union all select 'partij', p, count(*)::int from signaal cross join unnest(partijen) as p group by p`,
+    sql`select 'wet' as dimensie, n.wet as code, ${geteld} as aantal from signaal n group by 2
+        union all select 'soortKnelpunt', n.soort_knelpunt, ${geteld} from signaal n group by 2
+        union all select 'partij', p, ${geteld} from signaal n cross join unnest(n.partijen) as p group by 2`,
   );
   return new Map(rows.map(({ dimensie, code, aantal }) => [sleutelVanCode(dimensie, code), aantal]));
 }

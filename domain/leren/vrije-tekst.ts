@@ -23,6 +23,10 @@ export const tekstenVanVerslag = ({ geleerd, vervolg }: Partial<Pick<Verslag, 'g
   [`${bij}vervolg`, vervolg],
 ];
 
+/** How many pieces of it seem to be personal data. */
+export const aantalVondsten = (teksten: readonly Tekst[]): number =>
+  teksten.reduce((som, [, tekst]) => som + vindPersoonsgegevens(tekst ?? '').length, 0);
+
 /**
  * Refuses what seems to hold personal data, with the field and what kind it is, never the words themselves: a refusal leaves
  * a trace that is kept. Null when nothing was found; a person who saw it may let it stand.

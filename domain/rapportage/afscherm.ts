@@ -1,5 +1,5 @@
 /** Masks a whole report at once: what is under five, and what could be told from the totals around it [docs/rules.md: figures of signaleren]. */
-import { kleinsteGroep } from './maskeer.ts';
+import { isKleineGroep, kleinsteGroep } from './maskeer.ts';
 
 /** `resten`: how many fall outside each filter that is on. One figure with and one without the filter would tell them. */
 export type Cel = { aantal: number; resten: readonly number[] };
@@ -7,9 +7,7 @@ export type Cel = { aantal: number; resten: readonly number[] };
 /** Cells that add up to another one, by their keys. */
 export type Lijn = { delen: readonly string[]; totaal: string };
 
-const kleinAantal = (aantal: number): boolean => aantal > 0 && aantal < kleinsteGroep;
-
-const isKlein = ({ aantal, resten }: Cel): boolean => kleinAantal(aantal) || (aantal > 0 && resten.some(kleinAantal));
+const isKlein = ({ aantal, resten }: Cel): boolean => isKleineGroep(aantal) || (aantal > 0 && resten.some(isKleineGroep));
 
 type Cellen = ReadonlyMap<string, Cel>;
 

@@ -35,18 +35,21 @@ export type GeefSignaal = MetKenmerken &
     /** The les of the aanmeldoverleg that it comes from. */
     les?: Les;
   };
-/** One part of a signaal that was split; given by the system, for the giver of the whole. */
-export type GeefDeel = Kenmerken & {
-  type: 'GeefDeel';
-  referentie: string;
-  uit: string;
-  geverId: string;
-  geverRol: RolGever;
-  afpellerId: string | null;
-  namens: Namens;
-  titel: string;
-  wat: string;
-};
+/** One part of a signaal that was split; given by the system, for the givers of the whole. */
+export type GeefDeel = Kenmerken &
+  Bevestigd & {
+    type: 'GeefDeel';
+    referentie: string;
+    uit: string;
+    geverId: string;
+    geverRol: RolGever;
+    afpellerId: string | null;
+    /** Givers of signals that were joined with the whole, if any. */
+    ookVoor?: string[];
+    namens: Namens;
+    titel: string;
+    wat: string;
+  };
 export type PelAf = Bevestigd &
   Pick<Kenmerken, 'doelgroep' | 'wet' | 'soortKnelpunt' | 'levensdomein' | 'partijen'> & {
     type: 'PelAf';

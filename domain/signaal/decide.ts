@@ -70,7 +70,7 @@ function next(signaal: Signaal, command: SignaalCommand, facts: SignaalFacts, no
     case 'NeemOver':
       return neemOver(signaal, command, now);
     case 'GeefMeerTijd':
-      return geefMeerTijd(signaal, command, dagVan(now), now);
+      return geefMeerTijd(signaal, command, facts, dagVan(now), now);
     case 'LegToezeggingVast':
       return legToezeggingVast(signaal, command, facts, dagVan(now), now);
     case 'KomToezeggingNa':
@@ -80,11 +80,11 @@ function next(signaal: Signaal, command: SignaalCommand, facts: SignaalFacts, no
     case 'RondAanpakAf':
       return rondAanpakAf(signaal, command, now);
     case 'LegMonitoringVast':
-      return legMonitoringVast(signaal, command, dagVan(now), now);
+      return legMonitoringVast(signaal, command, facts, dagVan(now), now);
     case 'ZetStapTerug':
-      return zetStapTerug(signaal, command, now);
+      return zetStapTerug(signaal, command, facts, now);
     case 'SluitAf':
-      return sluitAf(signaal, command, now);
+      return sluitAf(signaal, command, facts, now);
     case 'TrekIn':
       return trekIn(signaal, command, now);
     case 'PlaatsInVraagstuk':
@@ -104,7 +104,7 @@ function next(signaal: Signaal, command: SignaalCommand, facts: SignaalFacts, no
     case 'BeantwoordAdvies':
       return beantwoordAdvies(signaal, command, now);
     case 'GeefTerugkoppeling':
-      return geefTerugkoppeling(signaal, command, now);
+      return geefTerugkoppeling(signaal, command, facts, now);
     case 'HoorVanVraagstuk':
       return hoorVanVraagstuk(signaal, command, now);
     case 'MarkeerGedeeld':

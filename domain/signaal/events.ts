@@ -23,6 +23,8 @@ export type SignaalGegeven = Op &
     ookWatWerkte?: string;
     les?: Les;
     uit?: string;
+    /** Of a part: who gave what was joined with the whole. */
+    ookVoor?: string[];
   };
 
 export type VraagstukGeopend = Op &
@@ -68,6 +70,7 @@ export type SignaalEvent =
   | (Op & { type: 'VerhaalVastgelegd'; verhaal: string })
   | (Op & { type: 'AdviesGegeven'; adviesId: string; advies: string; door: string })
   | (Op & { type: 'AdviesBeantwoord'; adviesId: string; antwoord: string })
-  | (Op & { type: 'TerugkoppelingGegeven'; geholpen: Geholpen; toelichting?: string })
+  /** Without `door` it is the giver's. */
+  | (Op & { type: 'TerugkoppelingGegeven'; geholpen: Geholpen; toelichting?: string; door?: string })
   | (Op & { type: 'VernomenVanVraagstuk'; vraagstukId: string; versie: number; wat: Melding })
   | (Op & { type: 'Gedeeld'; versie: number });

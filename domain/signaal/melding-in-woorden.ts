@@ -14,7 +14,8 @@ const meldingen: Record<Melding, string> = {
   'toezegging gedaan': 'Een partij heeft iets toegezegd. Wij vragen op de afgesproken dag of het gedaan is.',
   'toezegging nagekomen': 'Een partij is haar toezegging nagekomen.',
   'toezegging vervallen': 'Een toezegging van een partij is vervallen. De reden staat op de pagina.',
-  'aanpak klaar': 'De aanpak is klaar. Elke 13 weken kijken wij of het echt helpt. U kunt vertellen of het geholpen heeft.',
+  'aanpak klaar':
+    'De aanpak is klaar. Op een vaste termijn kijken wij of het echt helpt. U kunt vertellen of het geholpen heeft.',
   'het helpt': 'Wij hebben gekeken of het helpt, en dat is zo.',
   'stap terug': 'Het gaat een stap terug, omdat het nog niet is opgelost. De reden staat op de pagina.',
   afgesloten: 'Het is afgesloten. Op de pagina staat wat er veranderde en wat wij ervan leerden.',

@@ -2,13 +2,16 @@
 import type { Actor, Gebruiker } from '../actor.ts';
 import { onbekend, type Rol } from '../codes.ts';
 import type { Partij } from '../rechten/policy.ts';
-import { rollenGever } from './codes.ts';
+import { type RolGever, rollenGever } from './codes.ts';
 import type { SignaalCommand } from './commands.ts';
 import type { Signaal } from './state.ts';
 
 /** What an actor is to a signaal. `eigenaar` = owns the level that it is on. */
 export type SignaalRelatie =
+  /** Of a signaal; who opened a vraagstuk is nothing to it, its present owner is. */
   | 'gever'
+  /** Deputy, now, of who peels it. */
+  | 'waarnemer'
   /** Gave a signaal that was joined with this one. */
   | 'medegever'
   | 'eigen regio'
@@ -28,6 +31,8 @@ const regel = (wie: Rol | Partij, relatie?: SignaalRelatie): SignaalRegel => (re
 
 const gever = rollenGever.map((rol) => regel(rol, 'gever'));
 const medegever = rollenGever.map((rol) => regel(rol, 'medegever'));
+/** What the ladder asks of them; ending it, and whether it helped, stay the giver's own. */
+const waarnemer = rollenGever.map((rol) => regel(rol, 'waarnemer'));
 const vanDeRegio = [regel('regiocoordinator', 'eigen regio'), regel('regiocoordinator', 'landelijke dienst')];
 const eigenaar = [regel('regiocoordinator', 'eigenaar'), regel('landelijkcoordinator', 'eigenaar')];
 const landelijk = regel('landelijkcoordinator');
@@ -36,6 +41,7 @@ export const signaalPolicy: Record<SignaalActie, readonly SignaalRegel[]> = {
   'signaal.lezen': [
     ...gever,
     ...medegever,
+    ...waarnemer,
     ...vanDeRegio,
     landelijk,
     regel('regiocoordinator', 'landelijk vraagstuk'),
@@ -44,8 +50,8 @@ export const signaalPolicy: Record<SignaalActie, readonly SignaalRegel[]> = {
   GeefSignaal: rollenGever.map((rol) => regel(rol)),
   GeefDeel: [],
   OpenVraagstuk: [regel('regiocoordinator'), landelijk],
-  PelAf: [...gever, ...vanDeRegio],
-  VulAan: [...gever, ...eigenaar],
+  PelAf: [...gever, ...waarnemer, ...vanDeRegio],
+  VulAan: [...gever, ...waarnemer, ...eigenaar],
   KiesStrategie: eigenaar,
   LegStapVast: eigenaar,
   Escaleer: eigenaar,
@@ -70,7 +76,7 @@ export const signaalPolicy: Record<SignaalActie, readonly SignaalRegel[]> = {
   LegVerhaalVast: eigenaar,
   GeefAdvies: [regel('adviesraad', 'vraagstuk')],
   BeantwoordAdvies: [landelijk],
-  GeefTerugkoppeling: gever,
+  GeefTerugkoppeling: [...gever, ...medegever],
   HoorVanVraagstuk: [],
   MarkeerGedeeld: [],
 };
@@ -78,6 +84,13 @@ export const signaalPolicy: Record<SignaalActie, readonly SignaalRegel[]> = {
 /** Coordinates this regio; what has none belongs to national duty. */
 export const isRegiocoordinatorVan = ({ rollen, landelijkeDienst }: Gebruiker, regio: string): boolean =>
   regio === onbekend ? landelijkeDienst : rollen.some((r) => r.rol === 'regiocoordinator' && r.regio === regio);
+
+/** As whom a user replaces an absent giver: a reminder of the ladder reaches a deputy who holds that role; a chair is a member too. */
+export const vervangtAls = ({ rollen }: Gebruiker): RolGever[] =>
+  rollenGever.filter((als) => rollen.some(({ rol }) => rol === als || (als === 'lid' && rol === 'voorzitter')));
+
+const neemtWaar = (actor: Gebruiker, { afpellerId, geverRol }: Signaal): boolean =>
+  afpellerId !== null && actor.waarnemerVoor.includes(afpellerId) && vervangtAls(actor).includes(geverRol);
 
 /** Every relation of this actor to this signaal. */
 export function relatiesSignaal(actor: Actor, signaal: Signaal): SignaalRelatie[] {
@@ -87,7 +100,8 @@ export function relatiesSignaal(actor: Actor, signaal: Signaal): SignaalRelatie[
   const coordineert = isRegiocoordinatorVan(actor, regio);
   const landelijkCoordinator = actor.rollen.some(({ rol }) => rol === 'landelijkcoordinator');
   const geldt: Record<SignaalRelatie, boolean> = {
-    gever: geverId === actor.id,
+    gever: soort === 'signaal' && geverId === actor.id,
+    waarnemer: neemtWaar(actor, signaal),
     medegever: ookVoor.includes(actor.id),
     'eigen regio': coordineert && regio !== onbekend,
     'landelijke dienst': coordineert && regio === onbekend,

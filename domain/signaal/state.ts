@@ -57,7 +57,8 @@ export type Advies = { id: string; advies: string; door: string; op: Instant; an
 /** `versie` = its number among the news of a vraagstuk, from 1. */
 export type Nieuws = { versie: number; wat: Melding; op: Instant };
 
-export type Terugkoppeling = { geholpen: Geholpen; toelichting?: string; op: Instant };
+/** `door` = which of its givers. */
+export type Terugkoppeling = { door: string; geholpen: Geholpen; toelichting?: string; op: Instant };
 
 export type Gemeen = Kenmerken & {
   id: string;
@@ -106,8 +107,8 @@ export type Gemeen = Kenmerken & {
   /** Of a vraagstuk, for the Adviesraad. */
   verhaal?: string;
   adviezen: Advies[];
-  /** By the giver. */
-  terugkoppeling?: Terugkoppeling;
+  /** The last word of each giver who said one. */
+  terugkoppelingen?: Terugkoppeling[];
   /** On a vraagstuk: how much news there was, up to which its signals heard it, and what they have yet to hear, oldest first. */
   gebeurd: number;
   gedeeld: number;

@@ -15,7 +15,10 @@ const teksten: { [T in SignaalCommand['type']]: (command: Extract<SignaalCommand
     ['wat', c.wat],
     ['ookWatWerkte', c.ookWatWerkte],
   ],
-  GeefDeel: () => [],
+  GeefDeel: (c) => [
+    ['titel', c.titel],
+    ['wat', c.wat],
+  ],
   PelAf: (c) => [
     ['wat', c.wat],
     ['gevolg', c.gevolg],
@@ -107,7 +110,8 @@ export const isWaarschuwing = (reden: string): boolean => reden.endsWith(vraagOm
 
 /**
  * Refuses what seems to hold personal data until the person has seen it; then their number is kept with what happened. The
- * reason names what kind it is and in which field, never the words themselves: a refusal leaves a trace that is kept.
+ * reason names what kind it is and in which field, never the words themselves: a refusal leaves a trace that is kept. What stands
+ * in the parts of a signaal that is split is counted once, with the parts: they go on.
  */
 export function metWaarschuwing(command: SignaalCommand, events: SignaalEvent[]): SignaalOutcome {
   const gevonden = tekstenVan(command).flatMap(([veld, tekst]) =>
@@ -116,7 +120,8 @@ export function metWaarschuwing(command: SignaalCommand, events: SignaalEvent[])
   const aantal = gevonden.reduce((som, { soorten }) => som + soorten.length, 0);
   const [eerste, ...rest] = events;
   if (aantal === 0 || !eerste) return events;
-  if ('bevestigd' in command && command.bevestigd) return [{ ...eerste, waarschuwingen: aantal }, ...rest];
+  if ('bevestigd' in command && command.bevestigd)
+    return command.type === 'Splits' ? events : [{ ...eerste, waarschuwingen: aantal }, ...rest];
   const een = gevonden.find(({ soorten }) => soorten.length > 0);
   const wat = opsomming([...new Set(een?.soorten ?? [])].map((soort) => vondstInWoorden[soort]));
   return refuse(`hier lijkt ${wat} in te staan; ${vraagOmBevestiging}`, een?.veld);

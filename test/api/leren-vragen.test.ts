@@ -45,10 +45,11 @@ describe('welke kennis ontbreekt', () => {
     return id;
   };
 
-  it('telt de lessen uit het aanmeldoverleg, met wat eraan gedaan is; wie alleen cijfers ziet, ziet kleine groepen niet', async () => {
+  it('telt de lessen uit het aanmeldoverleg, met wat eraan gedaan is; wie de zaken niet kent, ziet kleine groepen niet', async () => {
     const vier = [await besloten(), await besloten(), await besloten(), await besloten()];
     expect(vanLes(await vragen('voorzitter'))).toMatchObject({ aantal: 4, gepland: 0, gehouden: 0 });
-    expect(vanLes(await vragen('monitoring'))).toMatchObject({ aantal: null, teKlein: true });
+    for (const wie of ['monitoring', 'gcoer', 'tweede', 'landelijk'] as const)
+      expect(vanLes(await vragen(wie))).toMatchObject({ aantal: null, teKlein: true });
     await besloten();
     await api.query("update traject set doelgroep = 'ASS' where id = $1", [vier[0]]);
     await plant({ bron: { soort: 'les', les }, doelgroep: 'NAH' });
@@ -68,6 +69,8 @@ describe('welke kennis ontbreekt', () => {
     });
     expect(JSON.stringify(await vragen('landelijk'))).not.toContain(vier[0]);
     expect(vanLes(await vragen('voorzitter', '?jaar=2024'))).toMatchObject({ aantal: 0 });
+    // nobody is not told apart from a few in one year
+    expect(vanLes(await vragen('monitoring', '?jaar=2024'))).toMatchObject({ aantal: null, teKlein: true });
   });
 
   it('noemt signalen over kennis aan wie ze mag zien, wat nog niet gebeurde eerst; de anderen horen een aantal', async () => {
@@ -80,9 +83,11 @@ describe('welke kennis ontbreekt', () => {
     const { signalen, perDoelgroep } = await vragen('tweede');
     expect(signalen.map(({ id }: { id: string }) => id)).toEqual([open, gedaan]);
     expect(signalen[1]).toMatchObject({ gepland: 1, gehouden: 0, titel: expect.stringMatching(/^Kennis/), soort: 'signaal' });
-    expect(perDoelgroep).toMatchObject({ aantal: 3, groepen: [{ doelgroep: 'NAH', aantal: 3, gepland: 1 }] });
+    // the vraagstuk is not theirs to read, and the only one
+    expect(perDoelgroep).toMatchObject({ aantal: null, groepen: [{ doelgroep: 'NAH', aantal: null, gepland: 1 }] });
     const voorMonitoring = await vragen('monitoring');
     expect(voorMonitoring).toMatchObject({ signalen: [], perDoelgroep: { aantal: null, teKlein: true } });
+    expect((await vragen('landelijk')).perDoelgroep).toMatchObject({ aantal: 3, groepen: [{ doelgroep: 'NAH', aantal: 3 }] });
     const gezien = (await vragen('landelijk')).signalen.map(({ id }: { id: string }) => id);
     expect(gezien).toEqual(expect.arrayContaining([vraagstuk, gedaan, open]));
     expect(gezien.filter((id: string) => buiten.includes(id))).toEqual([]);
@@ -102,5 +107,32 @@ describe('welke kennis ontbreekt', () => {
       .expect(200);
     await callers.tweede.get(`/leren/bronnen/${signaalId}`).expect(200);
     await callers.gcoer.get(`/leren/bronnen/${signaalId}`).expect(404);
+  });
+
+  it('telt in één jaar afgerond: met alle jaren samen is het andere jaar niet uit te rekenen, behalve voor wie alles mag zien', async () => {
+    const zet = async (jaar: number, aantal: number, doelgroep: string) => {
+      for (let i = 0; i < aantal; i += 1) await signaal({ doelgroep, gegeven_op: `${jaar}-03-01T12:00:00Z`, regio: 'West' });
+    };
+    // the smallest of a year stands in the dark beside the one that must
+    await zet(2024, 5, 'NAH');
+    await zet(2025, 8, 'NAH');
+    await zet(2024, 4, 'ASS');
+    await zet(2025, 8, 'ASS');
+    await zet(2024, 9, 'LVB+');
+    await zet(2025, 11, 'LVB+');
+    const van = async (wie: Wie, filter: string) => {
+      const { afgerond, perDoelgroep } = await vragen(wie, filter);
+      const groep = (welke: string) =>
+        perDoelgroep.groepen.find(({ doelgroep }: { doelgroep: string }) => doelgroep === welke)?.aantal;
+      return [afgerond, groep('ASS'), groep('LVB+')];
+    };
+    expect(await van('monitoring', '')).toEqual([false, 12, 20]);
+    for (const wie of ['monitoring', 'adviesraad', 'regioOost', 'gcoer'] as const) {
+      expect(await van(wie, '?jaar=2024')).toEqual([true, null, 10]);
+      expect(await van(wie, '?jaar=2025')).toEqual([true, null, 10]);
+      expect(await van(wie, '?jaar=2031')).toEqual([true, null, null]);
+    }
+    expect((await van('landelijk', '?jaar=2024')).slice(1)).toEqual([4, 9]);
+    expect((await van('regioWest', '?jaar=2025')).slice(1)).toEqual([8, 11]);
   });
 });

@@ -155,12 +155,12 @@ describe('een kennissessie met een fout', () => {
   });
 
   it('waarschuwt voor persoonsgegevens, en gaat door als iemand zegt dat het mag', async () => {
-    const rest = { voorWie: 'iedereen, meld u aan bij 06 12345678' };
+    const rest = { voorWie: 'iedereen, meld u aan bij 06 12345678', kennisgebied: 'vragen aan mevr. De Wit' };
     const { body } = await callers.gcoer.post('/leren/sessies', sessie(rest)).expect(422);
-    expect(body.velden[0]).toMatchObject({ veld: 'voorWie', melding: expect.stringContaining('telefoonnummer') });
+    expect(body.velden[0]).toMatchObject({ veld: 'kennisgebied', melding: expect.stringContaining('naam') });
     const id = await plant({ ...rest, bevestigd: true });
     const [spoor] = await api.query('select reden from audit where subject_id = $1', [id]);
-    expect(spoor).toEqual({ reden: 'gepland, na een waarschuwing voor persoonsgegevens' });
+    expect(spoor).toEqual({ reden: 'gepland, na een waarschuwing voor persoonsgegevens (2)' });
     const sporen = await api.query("select 1 from audit where reden like '%12345678%'");
     expect(sporen).toEqual([]);
   });

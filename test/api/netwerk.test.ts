@@ -83,7 +83,7 @@ describe('een organisatie in het netwerk', () => {
     const id = await voegToe();
     await callers.coordinator.put(`/netwerk/${id}`, { ...nieuw(), inGebruik: true }, { version: 1 }).expect(200);
     const { body } = await callers.regioOost.put(`/netwerk/${id}`, { ...nieuw(), inGebruik: true }, { version: 1 }).expect(412);
-    expect(body).toMatchObject({ title: 'Iemand anders was u voor', nu: { versie: 2 } });
+    expect(body).toMatchObject({ title: 'Dit is intussen gewijzigd', nu: { versie: 2 } });
     await callers.coordinator.put(`/netwerk/${id}`, { ...nieuw(), inGebruik: true }).expect(428);
   });
 

@@ -100,7 +100,9 @@ describe('een vraagstuk met veel signalen', () => {
 
   it('toont de eerste vijftig, telt alle die deze lezer mag zien, en geeft de rest op de volgende bladzijde', async () => {
     const pagina = await api.leest('regioOost', vraagstuk, 'vraagstuk');
-    expect([pagina.signalen.length, pagina.aantalLeesbaar, pagina.aantalSignalen]).toEqual([50, 53, 54]);
+    // the one of Zuid is not theirs to see: fifty-four would tell it
+    expect([pagina.signalen.length, pagina.aantalLeesbaar, pagina.aantalSignalen]).toEqual([50, 53, null]);
+    expect((await api.leest('landelijk', vraagstuk, 'vraagstuk')).aantalSignalen).toBe(54);
     const { body } = await regio.get(`/vraagstukken/${vraagstuk}/signalen?cursor=${pagina.signalenCursor}`).expect(200);
     expect(SignalenLijst.parse(body)).toEqual(body);
     expect(body.cursor).toBeNull();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bord, type Lijkt, LijktOp, type SignaalRegel, SignalenLijst } from '../../api/contract/signalen/signaal.ts';
+import { Taxonomie } from '../../api/contract/signalen/taxonomie.ts';
 import type { Caller } from '../support/api.ts';
 import { nieuwSignaal, openSignaalApi, type SignaalApi } from '../support/signaal-api.ts';
 
@@ -186,7 +187,7 @@ describe('wat erop lijkt', () => {
 describe('de indeling van signalen', () => {
   const wijziging = async (rest: object = {}) => {
     const { body } = await landelijk.get('/taxonomie').expect(200);
-    type Code = { code: string; naam: string; gebruikt: number };
+    type Code = { code: string; naam: string; gebruikt: unknown };
     const zonder = (codes: Code[]) => codes.map(({ gebruikt: _gebruikt, ...code }) => code);
     const { wet, soortKnelpunt, partij } = body.codes;
     const codes = { wet: zonder(wet), soortKnelpunt: zonder(soortKnelpunt), partij: zonder(partij) };
@@ -195,11 +196,15 @@ describe('de indeling van signalen', () => {
   const stuur = ({ versie, ...body }: Awaited<ReturnType<typeof wijziging>>) =>
     landelijk.put('/taxonomie', body, { version: versie });
 
-  it('toont elke code met hoe vaak zij gebruikt is, aan iedereen', async () => {
-    for (const wie of ['gcoer', 'beheerder', 'manager', 'adviesraad'] as const) {
+  it('toont elke code aan iedereen, en hoe vaak zij gebruikt is alleen aan wie de lijsten beheert', async () => {
+    for (const wie of ['gcoer', 'beheerder', 'manager', 'adviesraad', 'regioOost'] as const) {
       const { body } = await (await api.als(wie)).get('/taxonomie').expect(200);
-      expect(body.codes.wet.find(({ code }: { code: string }) => code === 'Passend onderwijs')).toMatchObject({ gebruikt: 1 });
-      expect([body.versie, body.geschiedenis, body.magWijzigen]).toEqual([0, [], wie === 'beheerder']);
+      expect(Taxonomie.parse(body)).toEqual(body);
+      const beheert = wie === 'beheerder';
+      expect(body.codes.wet.find(({ code }: { code: string }) => code === 'Passend onderwijs')).toMatchObject({
+        gebruikt: beheert ? { ooit: true, aantal: null } : null,
+      });
+      expect([body.versie, body.geschiedenis, body.magWijzigen]).toEqual([0, [], beheert]);
     }
     await (await api.als('gcoer')).put('/taxonomie', {}, { version: 0 }).expect(403);
   });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SignaalView } from '../../api/contract/signalen/signaal.ts';
+import { dagInWoorden, dagNummer } from '../../domain/calendar/dag.ts';
+import { volgendeWerkdag, werkkalender } from '../../domain/calendar/werkkalender.ts';
 import { openSignaalApi, openTaken, type SignaalApi } from '../support/signaal-api.ts';
 
 let api: SignaalApi;
@@ -43,6 +45,21 @@ describe('een signaal geven', () => {
     expect(await api.leest('gcoer', body.id)).toMatchObject({ regio: 'Oost', gemeente: 'Arnhem', doelgroep: 'NAH' });
     const anders = await gcoer.post('/signalen', { titel: 'Uit een traject', trajectId, regio: 'West' }).expect(201);
     expect(await api.leest('gcoer', anders.body.id)).toMatchObject({ regio: 'West', gemeente: 'Arnhem' });
+  });
+
+  it('neemt een gemeente alleen uit de lijst: wat iemand zelf schreef, ook in het traject, gaat niet mee', async () => {
+    const trajectId = await api.steps.to.ondersteuning();
+    const gcoer = await api.als('gcoer');
+    const eigen = { type: 'LegFeitenVast', feiten: {}, gemeente: 'bij mevr. De Wit' };
+    await gcoer.post(`/trajecten/${trajectId}/opdrachten`, eigen, { version: await api.versie(trajectId) }).expect(200);
+    const { body } = await gcoer.post('/signalen', { titel: 'Uit een traject', trajectId }).expect(201);
+    expect((await api.leest('gcoer', body.id)).gemeente).toBe('onbekend');
+    const zelf = await gcoer.post('/signalen', { titel: 'Zelf geschreven', gemeente: 'bij mevr. De Wit' }).expect(422);
+    expect(zelf.body.velden).toEqual([
+      { veld: 'gemeente', melding: 'deze gemeente staat niet in de lijst; kies er een, of laat dit open' },
+    ]);
+    const gekozen = await gcoer.post('/signalen', { titel: 'Gekozen', gemeente: 'Sûdwest Fryslân' }).expect(201);
+    expect((await api.leest('gcoer', gekozen.body.id)).gemeente).toBe('Sûdwest Fryslân');
   });
 
   it('twee keer met dezelfde sleutel is één keer; met iets anders is het een fout', async () => {
@@ -104,21 +121,25 @@ describe('de weg van een signaal', () => {
     await api.doet('regioOost', id, opdrachten.RondAanpakAf);
     const monitoring = await api.leest('regioOost', id);
     expect(monitoring).toMatchObject({ resultaatAanpak: 'De verlenging is toegezegd.', monitoring: { goedOpRij: 0 } });
-    expect(monitoring.acties).not.toContain('LegMonitoringVast');
     await api.doet('gcoer', id, opdrachten.GeefTerugkoppeling);
 
-    api.laterDan(91);
-    expect((await api.leest('regioOost', id)).acties).toContain('LegMonitoringVast');
+    const teltVanaf = monitoring.monitoring?.teltVanaf ?? '';
+    expect(monitoring.monitoring?.vanaf).toBe(api.dag(0));
+    expect(teltVanaf).toBe(volgendeWerkdag(werkkalender(), api.dag(91)));
+    const teVroeg = await api.vraagt('regioOost', id, opdrachten.LegMonitoringVast);
+    const melding = `dit telt vanaf ${dagInWoorden(teltVanaf)}; gaat het niet goed, dan kunt u dat nu al vastleggen`;
+    expect([teVroeg.status, teVroeg.body.velden]).toEqual([422, [{ veld: 'goed', melding }]]);
+    api.laterDan(dagNummer(teltVanaf) - dagNummer(api.dag(0)));
     await api.doet('regioOost', id, opdrachten.LegMonitoringVast);
     expect((await api.leest('gcoer', id)).monitoring).toMatchObject({ goedOpRij: 1 });
-    api.laterDan(91);
+    api.laterDan(100);
     const afsluiting = { resultaat: 'groot', geleerd: 'Vroeg bellen helpt.' } as const;
     await api.doet('regioOost', id, { ...opdrachten.LegMonitoringVast, afsluiting });
     const klaar = await api.leest('gcoer', id);
     expect(klaar).toMatchObject({
       ...{ fase: 'afgesloten', acties: ['GeefTerugkoppeling'], taken: [] },
       afgesloten: { reden: 'opgelost', resultaat: 'groot', geleerd: 'Vroeg bellen helpt.', watWerkte: null, verder: [] },
-      terugkoppeling: { geholpen: 'ja', toelichting: 'De zorg ging door.' },
+      terugkoppelingen: [{ door: { naam: 'Gee Coer' }, geholpen: 'ja', toelichting: 'De zorg ging door.', vanMij: true }],
     });
     expect(stops(klaar)).toEqual(['afpellen/regio', 'strategie/regio', 'aanpak/regio', 'monitoring/regio', 'afgesloten/regio']);
     expect(klaar.pad.map(({ tot }) => tot).slice(0, -1)).toEqual(klaar.pad.slice(1).map(({ van }) => van));

@@ -38,6 +38,43 @@ describe('samenvoegen en splitsen', () => {
     expect(body.signalen.map(({ id }: { id: string }) => id).sort()).toEqual([een, ander, derde].sort());
   });
 
+  it('vraagt daarna elke gever of het hielp, en bewaart wat elk van hen zegt', async () => {
+    const { opdrachten } = api;
+    const [een, ander] = [await api.to.afpellen({}, 'coordinator'), await api.to.aanpak()];
+    await api.doet('regioOost', een, { type: 'VoegSamenMet', signaalId: ander });
+    await api.doet('regioOost', ander, opdrachten.RondAanpakAf);
+    const geholpen = async () =>
+      (await api.query<{ geholpen: string }>('select geholpen from signaal where id = $1', [ander]))[0];
+    const zegt = (wie: 'gcoer' | 'coordinator', code: 'ja' | 'deels' | 'nee') =>
+      api.doet(wie, ander, { type: 'GeefTerugkoppeling', geholpen: code });
+    expect((await api.leest('coordinator', ander)).acties).toEqual(['GeefTerugkoppeling']);
+    await zegt('coordinator', 'nee');
+    expect(await geholpen()).toEqual({ geholpen: 'nee' });
+    await zegt('gcoer', 'ja');
+    await zegt('coordinator', 'deels');
+    expect(await geholpen()).toEqual({ geholpen: 'ja' });
+    const gelezen = (await api.leest('coordinator', ander)).terugkoppelingen;
+    expect(gelezen.map(({ door, geholpen: code, vanMij }) => [door.naam, code, vanMij])).toEqual([
+      ['Gee Coer', 'ja', false],
+      ['Coor Aanmeld', 'deels', true],
+    ]);
+  });
+
+  it('en als het daarna wordt gesplitst: wie het ene gaf ziet de delen, en hoort wat daarmee gebeurt', async () => {
+    const { opdrachten, people } = api;
+    const [een, ander] = [await api.to.afpellen({}, 'lidNah'), await api.to.strategie()];
+    await api.doet('regioOost', een, { type: 'VoegSamenMet', signaalId: ander });
+    const delen = [1, 2].map((n) => ({ id: randomUUID(), titel: `Deel ${n}`, wat: 'Waar dit deel over gaat.' }));
+    await api.doet('regioOost', ander, { type: 'Splits', delen });
+    const { body } = await (await api.als('lidNah')).get('/signalen');
+    expect(body.signalen.map(({ id }: { id: string }) => id).sort()).toEqual([een, ander, ...delen.map(({ id }) => id)].sort());
+    const deel = delen[0]?.id ?? '';
+    expect(await api.leest('lidNah', deel)).toMatchObject({ titel: 'Deel 1', vanMij: false, acties: [] });
+    await api.doet('gcoer', deel, opdrachten.PelAf);
+    const gemaild = await api.query('select partij from message where subject_id = $1 and rung = 2', [deel]);
+    expect(gemaild).toEqual([{ partij: people.lidNah.id }]);
+  });
+
   it('splitst in delen van dezelfde gever, of helemaal niet', async () => {
     const id = await api.to.strategie();
     const delen = [1, 2].map((n) => ({ id: randomUUID(), titel: `Deel ${n}`, wat: 'Waar dit deel over gaat.' }));

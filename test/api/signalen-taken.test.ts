@@ -135,16 +135,27 @@ describe('een taak van een signaal of vraagstuk aan een collega geven', () => {
     expect(body.detail).toBe('deze taak hoort bij één persoon: alleen die, of de waarnemer, kan haar doen');
   });
 
-  it('kan bij afpellen niet aan een waarnemer die het signaal niet mag lezen', async () => {
-    const taakId = await taakVan(signaal(await api.to.afpellen({}, 'tweede')), 'afpellen');
+  it('kan bij afpellen ook aan de waarnemer van een gever die er niet is: die leest het, pelt het af en vult het aan', async () => {
+    const ding = signaal(await api.to.afpellen({}, 'tweede'));
+    const taakId = await taakVan(ding, 'afpellen');
+    await (await api.logIn(erbij.waarnemer)).get(padVan(ding)).expect(404);
     await api.query(
       'insert into afwezigheid (id, gebruiker_id, waarnemer_id, van, tot) values (gen_random_uuid(), $1, $2, current_date - 1, current_date + 300)',
       [api.people.tweede.id, erbij.waarnemer.id],
     );
     const regio = await api.als('regioOost');
-    expect(await namen(regio, taakId)).toEqual(['Twee De']);
-    const { body } = await wijsToe(regio, taakId, erbij.waarnemer).expect(409);
-    expect(body.detail).toBe('dit signaal hoort niet bij het werk van Waar Nemer');
+    expect((await namen(regio, taakId)).sort()).toEqual(['Twee De', 'Waar Nemer']);
+    const ingelogd = await api.logIn(erbij.waarnemer);
+    const { body: werk } = await ingelogd.get('/taken?van=mij').expect(200);
+    expect(werk.taken.map(({ id }: { id: string }) => id)).toContain(taakId);
+    const { body: lijst } = await ingelogd.get('/signalen').expect(200);
+    expect(lijst.signalen.map(({ id }: { id: string }) => id)).toEqual([ding.id]);
+    expect((await ingelogd.get(padVan(ding)).expect(200)).body.acties.sort()).toEqual(['PelAf', 'VulAan']);
+    const opdracht = (type: 'PelAf' | 'TrekIn', version: number) =>
+      ingelogd.post(`${padVan(ding)}/opdrachten`, api.opdrachten[type], { version });
+    await opdracht('TrekIn', 1).expect(403);
+    await opdracht('PelAf', 1).expect(200);
+    await ingelogd.get(padVan(signaal(await api.to.afpellen({}, 'gcoer')))).expect(404);
   });
 
   it('kan bij afpellen binnen de regio als de gever het aan die regio overliet', async () => {

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dagInWoorden } from '../../domain/calendar/dag.ts';
 import type { Caller } from '../support/api.ts';
 import { weigeringen } from '../support/refusals.ts';
 import { nieuwVraagstuk, openSignaalApi, type SignaalApi } from '../support/signaal-api.ts';
 
 let api: SignaalApi;
 let regio: Caller;
-const ids = {} as Record<'afpellen' | 'aanpak' | 'duiding' | 'monitoring' | 'vraagstuk', string>;
+const ids = {} as Record<'afpellen' | 'aanpak' | 'duiding' | 'vraagstuk', string>;
 beforeAll(async () => {
   api = await openSignaalApi();
   regio = await api.als('regioOost');
   ids.afpellen = await api.to.afpellen();
   ids.aanpak = await api.to.aanpak();
   ids.duiding = await api.to.duiding();
-  ids.monitoring = await api.to.monitoring();
   ids.vraagstuk = await api.to.vraagstuk();
 });
 afterAll(() => api.close());
@@ -126,9 +126,17 @@ describe('sluiten', () => {
     await conflict(await api.vraagt('regioOost', wacht, api.opdrachten.SluitAf), eerst);
   });
 
-  it('na twee keer goed vraagt om wat er veranderde; eerder kan het zo niet', async () => {
-    const vandaag = await api.vraagt('regioOost', ids.monitoring, api.opdrachten.LegMonitoringVast);
-    await conflict(vandaag, 'er is vandaag al gekeken; kijk op een andere dag opnieuw');
+  it('meer tijd is later dan de dag die al geldt, en zegt welke dag dat is', async () => {
+    const id = await api.to.aanpak();
+    await hertel();
+    const [taak] = await api.query<{ dag: string }>(
+      "select to_char(uiterlijk at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag from taak where subject_id = $1 and soort = 'aanpak'",
+      [id],
+    );
+    const melding = `er is al tijd tot en met ${dagInWoorden(taak?.dag ?? '')}; kies een dag daarna`;
+    for (const tot of [api.dag(20), taak?.dag ?? '']) {
+      await velden(await api.vraagt('landelijk', id, { ...api.opdrachten.GeefMeerTijd, tot }), 'tot', melding);
+    }
   });
 
   it('in een andere fase hoort in welke fase het nu is', async () => {

@@ -52,6 +52,11 @@ const landelijk: Screen = {
 
 export const rapportScreens: readonly Screen[] = [
   figures('rapport-signalen', 'monitoring', cijfers, 'Per regio en soort knelpunt'),
-  figures('rapport-signalen-leeg', 'regiocoordinator', `${cijfers}?jaar=2024&wet=Wvggz&regio=Noord`, 'Geen signalen'),
+  figures(
+    'rapport-signalen-leeg',
+    'regiocoordinator',
+    `${cijfers}?jaar=2024&wet=Wvggz&regio=Noord`,
+    'Geen of te weinig signalen',
+  ),
   landelijk,
 ];

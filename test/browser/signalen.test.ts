@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { SignaalOpdracht } from '../../api/contract/signalen/opdrachten.ts';
 import { startApp } from '../support/app.ts';
-import { dayFrom, enterAsRol, openScreens, type Screens, trajectIn } from '../support/browser.ts';
+import { dayFrom, enterAsRol, openScreens, type Screens, sendAs, trajectIn } from '../support/browser.ts';
 
 const chromium = inject('chromium');
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -20,6 +21,25 @@ async function geef(page: Page, titel: string, wat: string): Promise<void> {
   await vul(page, 'Waar loopt u op vast?', titel);
   await vul(page, 'Wat knelt er? (optioneel)', wat);
   await druk(page, 'Signaal versturen');
+}
+
+/** Asks something of a signaal without a screen, as who is logged in. */
+async function doe(page: Page, id: string, opdracht: SignaalOpdracht): Promise<void> {
+  const { versie } = (await (await page.request.get(`/api/v1/signalen/${id}`)).json()) as { versie: number };
+  await sendAs(page, `/signalen/${id}/opdrachten`, opdracht, versie);
+}
+
+/** A signaal that the regio asks to take to the landelijke level; the regiocoördinator stays logged in. */
+async function gevraagdSignaal(page: Page): Promise<{ id: string }> {
+  await enterAsRol(page, 'regiocoordinator West');
+  const titel = 'Het zorgkantoor verlengt de meerzorg niet';
+  const gegeven = await sendAs<{ id: string }>(page, '/signalen', { titel, wat: titel, regio: 'West' });
+  const codes = { doelgroep: 'ZEVMB', hoeVaak: 'vaak', wet: 'Wlz', soortKnelpunt: 'regel', levensdomein: 'zorg' } as const;
+  await doe(page, gegeven.id, { type: 'PelAf', wat: titel, ...codes, partijen: ['zorgkantoor'] });
+  const strategie = { strategie: 'werkafspraak met de partij', doel: 'Verlenging.' } as const;
+  await doe(page, gegeven.id, { type: 'KiesStrategie', ...strategie, partijen: ['zorgkantoor'], voorWanneer: dayFrom(60) });
+  await doe(page, gegeven.id, { type: 'Escaleer', naar: 'landelijk', notitie: 'Dit speelt in meer regio’s.' });
+  return gegeven;
 }
 
 describe.skipIf(!chromium)('signaleren', () => {
@@ -119,6 +139,83 @@ describe.skipIf(!chromium)('signaleren', () => {
     await page.getByText('Concept: nog zonder inhoud').waitFor();
     expect(await page.locator('main a[href*="/trajecten/"]').count()).toBe(0);
     expect(opened.outside).toEqual([]);
+  });
+
+  it('wie een half signaal laat liggen, krijgt het terug, en kan ook leeg beginnen', { timeout: wholePathMs }, async () => {
+    await enterAsRol(page, 'gcoer West');
+    await page.goto('/signalen/nieuw');
+    const titel = page.getByLabel('Waar loopt u op vast?', { exact: true });
+    await titel.fill('Half geschreven');
+    await druk(page, 'Annuleren');
+    await kop(page, 'Mijn signalen').waitFor();
+    await page.goto('/signalen/nieuw');
+    await page.getByText('Wat u eerder invulde, is teruggezet.').waitFor();
+    expect(await titel.inputValue()).toBe('Half geschreven');
+    await druk(page, 'Leeg beginnen');
+    await page.getByText('Wat u eerder invulde, is gewist.').waitFor();
+    expect(await titel.inputValue()).toBe('');
+    await page.reload();
+    await titel.waitFor();
+    expect(await page.getByText('Wat u eerder invulde, is teruggezet.').count()).toBe(0);
+  });
+
+  it('wie net te laat is, ziet één melding en de weg terug; wie slaagt, komt met Terug niet in hetzelfde formulier', {
+    timeout: wholePathMs,
+  }, async () => {
+    const { id } = await gevraagdSignaal(page);
+    const laat = await opened.visitor();
+    await laat.route('**/api/v1/wijzigingen', (stroom) => stroom.abort());
+    await enterAsRol(laat, 'landelijkcoordinator');
+    await laat.goto(`/signalen/${id}?actie=AanvaardEscalatie`);
+    await laat.getByRole('button', { name: 'Escalatie aanvaarden', exact: true }).waitFor();
+
+    await page.goto(`/signalen/${id}`);
+    await page.getByRole('link', { name: 'Vraag om escalatie intrekken' }).click();
+    await vul(page, 'Waarom is de vraag niet meer nodig?', 'Het lukt toch in de regio.');
+    await druk(page, 'Vraag om escalatie intrekken');
+    await page.getByText('Klaar: vraag om escalatie intrekken').waitFor();
+    await page.goBack();
+    await page.waitForURL(`**/signalen/${id}`);
+    expect(await page.locator('main form').count()).toBe(0);
+
+    await druk(laat, 'Escalatie aanvaarden');
+    await laat.getByText('Dit kan nu niet meer').waitFor();
+    expect(await laat.getByText('Dit lukte niet').count()).toBe(0);
+    expect(await laat.getByRole('button', { name: 'Escalatie aanvaarden' }).count()).toBe(0);
+    await laat.getByRole('link', { name: 'Terug naar dit signaal' }).click();
+    await laat.waitForURL(`**/signalen/${id}`);
+  });
+
+  it('wie zelf intussen iets veranderde, hoort niet dat een ander het was', { timeout: wholePathMs }, async () => {
+    const { id } = await gevraagdSignaal(page);
+    await page.route('**/api/v1/wijzigingen', (stroom) => stroom.abort());
+    await page.goto(`/signalen/${id}?actie=LegStapVast`);
+    await vul(page, 'Op welke dag?', dayFrom(0));
+    await vul(page, 'Wat is er gedaan?', 'Gebeld met het zorgkantoor.');
+    await doe(page, id, { type: 'TrekEscalatieIn', reden: 'Het lukt toch in de regio.' });
+    await druk(page, 'Stap vastleggen');
+    const melding = page.getByRole('alert').filter({ hasText: 'Er is intussen iets veranderd' });
+    await melding.getByText('U: trok de vraag om escalatie in').waitFor();
+    await druk(page, 'Stap vastleggen');
+    await page.getByText('Klaar: stap vastleggen').waitFor();
+    await page.unroute('**/api/v1/wijzigingen');
+  });
+
+  it('wie geen signalen leest, ziet alleen dat, en waar wel iets is; de beheerder vindt de codes', {
+    timeout: wholePathMs,
+  }, async () => {
+    await enterAsRol(page, 'programmamanager');
+    await page.goto('/signalen');
+    await page.getByText('Deze pagina hoort bij een andere rol').waitFor();
+    expect(await page.getByLabel('Zoek op woorden of referentie').count()).toBe(0);
+    await page.getByRole('link', { name: 'Naar de signalen in cijfers' }).click();
+    await kop(page, 'Signalen in cijfers').waitFor();
+
+    await enterAsRol(page, 'beheerder');
+    await page.goto('/instellingen');
+    await page.getByRole('link', { name: 'Codes van signalen' }).click();
+    await kop(page, 'Wetten en regelingen').waitFor();
+    expect(await page.locator('a[href^="/signalen"]').count()).toBe(0);
   });
 
   it('wat iemand in signalen zoekt, staat in geen enkel adres; de filters wel', { timeout: wholePathMs }, async () => {

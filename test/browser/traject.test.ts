@@ -181,7 +181,8 @@ describe.skipIf(!chromium)('in de browser', () => {
     await page.getByText(`Zojuist veranderd door ${tweede?.naam}`).waitFor();
 
     await press(page, 'Triage beslissen');
-    await page.getByText('Iemand anders was u net voor').waitFor();
+    const melding = page.getByRole('alert').filter({ hasText: 'Er is intussen iets veranderd' });
+    await melding.getByText(`${tweede?.naam}: `).waitFor();
     expect(await page.getByLabel('Waarom').inputValue()).toBe('Dit past bij ons.');
     await press(page, 'Triage beslissen');
     await done(page, 'Triage beslissen');

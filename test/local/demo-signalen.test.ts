@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { monitoringGevraagdOp } from '../../db/signaal-termijn.ts';
 import { dagVan } from '../../domain/calendar/moment.ts';
 import { isWerkdag, werkkalender } from '../../domain/calendar/werkkalender.ts';
 import { regios } from '../../domain/codes.ts';
+import { standaardTermen } from '../../domain/ladder/defaults.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { niveaus } from '../../domain/signaal/codes.ts';
 import { decide } from '../../domain/signaal/decide.ts';
@@ -14,6 +16,10 @@ import { signaalScenarios } from '../../local/demo/signalen/all.ts';
 import { type GeplandSignaal, planSignalen } from '../../local/demo/signalen/planning.ts';
 
 const nu = '2026-03-12T13:30:00.000Z';
+const instellingen = {
+  ...{ version: 0, termen: standaardTermen, kalender: werkkalender(), voorzitterVanDienst: null },
+  taxonomie: standaardTaxonomie,
+};
 const systeem = { soort: 'systeem', id: 'systeem' } as const;
 
 /** Tells all of it in memory, as the load does; what is refused becomes a line. */
@@ -24,7 +30,11 @@ function tell(stappen: GeplandSignaal[]): { dingen: Map<string, Signaal>; bezwar
     const before = dingen.get(id) ?? null;
     if (!magSignaal(actor, command.type, before)) bezwaren.push(`${key} ${command.type}: mag niet`);
     const linkKey = 'toezeggingId' in command ? command.toezeggingId : null;
-    const facts = { actor, taxonomie: standaardTaxonomie, anderen: [...dingen.values()], organisaties: [], linkKey };
+    const facts = {
+      ...{ actor, taxonomie: standaardTaxonomie, anderen: [...dingen.values()], organisaties: [], linkKey },
+      gemeenten: 'gemeente' in command && command.gemeente ? [command.gemeente] : [],
+      ...{ erin: [], gevraagdOp: before && monitoringGevraagdOp(before, instellingen), uiterlijk: null },
+    };
     const events = decide(before, command, facts, at, id);
     if (isRefusal(events)) bezwaren.push(`${key} ${command.type}: ${events.reason} (${events.field ?? ''})`);
     else dingen.set(id, events.reduce<Signaal | null>(evolve, before) as Signaal);

@@ -109,8 +109,11 @@ describe('een stap terug', () => {
       await signalen.voorbij(ding, 'monitoring', 1);
       await signalen.doet(regioOost, ding, command);
     };
+    await geweigerd(regioOost, ding, goed()).toThrow('dit telt vanaf');
     await kijkt(goed());
-    await kijkt(kort.nietGoed);
+    await signalen.later(ding, 60);
+    await geweigerd(regioOost, ding, goed(einde)).toThrow('dit telt vanaf');
+    await signalen.doet(regioOost, ding, kort.nietGoed);
     await signalen.doet(regioOost, ding, kort.rondAf);
     await kijkt(goed());
     expect(await plek(ding)).toEqual(['monitoring', 'regio']);

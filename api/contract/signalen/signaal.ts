@@ -10,6 +10,7 @@ import {
   soortenSignaal,
   strategieen,
 } from '../../../domain/signaal/codes.ts';
+import { lessen } from '../../../domain/traject/codes.ts';
 import { bewaarbaar, dag, doelgroepOfOnbekend, moment, regioOfOnbekend, uuid } from '../common.ts';
 import { Taak } from '../taak.ts';
 import { Tijdmachine } from '../tijdmachine.ts';
@@ -40,8 +41,8 @@ export const SignaalRegel = z.object({
   escalatieNaar: niveau.nullable(),
   /** The one that it is in; `leesbaar` = this actor may open it. */
   vraagstuk: z.object({ id: uuid, referentie: z.string(), titel: z.string(), leesbaar: z.boolean() }).nullable(),
-  /** Of a vraagstuk: how many signals are in it. */
-  aantalSignalen: z.int(),
+  /** Of a vraagstuk: how many signals are in it that count; null = masked, those that the reader cannot see are under five. */
+  aantalSignalen: z.int().nullable(),
   klok: z.object({ titel: z.string(), uiterlijk: moment.nullable(), werkdagenTeLaat: z.int() }).nullable(),
 });
 export type SignaalRegel = z.infer<typeof SignaalRegel>;
@@ -149,6 +150,8 @@ export const SignaalView = z.object({
   ookWatWerkte: z.string().nullable(),
   verhaal: z.string().nullable(),
   namens: z.enum(namensWie),
+  /** Of the aanmeldoverleg, from which it was given. */
+  les: z.enum(lessen).nullable(),
   /** Who gave it; null for who may not see names (Adviesraad). */
   gever: Wie.nullable(),
   vanMij: z.boolean(),
@@ -182,7 +185,8 @@ export const SignaalView = z.object({
   /** With what it was handed to the level where it is now. */
   overdracht: Gevraagd.nullable(),
   toezeggingen: z.array(Toezegging),
-  monitoring: z.object({ goedOpRij: z.int(), vanaf: dag }).nullable(),
+  /** `teltVanaf`: the day on which it is asked whether it helps; a good look counts from then on. */
+  monitoring: z.object({ goedOpRij: z.int(), vanaf: dag, teltVanaf: dag }).nullable(),
   adviezen: z.array(
     z.object({
       id: uuid,
@@ -205,12 +209,15 @@ export const SignaalView = z.object({
       verder: z.array(Verwijzing),
     })
     .nullable(),
-  terugkoppeling: z.object({ geholpen: z.enum(geholpenCodes), toelichting: z.string().nullable(), op: moment }).nullable(),
-  /** Of a vraagstuk: the signals in it that the reader may see (the first page), how many these are, and how many there are in all. */
+  /** Of every giver who said something, the giver first. */
+  terugkoppelingen: z.array(
+    z.object({ door: Wie, geholpen: z.enum(geholpenCodes), toelichting: z.string().nullable(), op: moment, vanMij: z.boolean() }),
+  ),
+  /** Of a vraagstuk: the signals in it that the reader may see (the first page), how many these are, and how many there are in all (null = masked). */
   signalen: z.array(SignaalRegel),
   signalenCursor: z.string().nullable(),
   aantalLeesbaar: z.int(),
-  aantalSignalen: z.int(),
+  aantalSignalen: z.int().nullable(),
   taken: z.array(Taak),
   /** The newest; what is older by the cursor. */
   tijdlijn: z.array(TijdlijnRegel),

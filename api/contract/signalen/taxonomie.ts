@@ -1,4 +1,4 @@
-/** By what signals are counted, as a setting: each code with how often it is used. */
+/** By what signals are counted, as a setting: each code, and how often it is used for who keeps them. */
 import { z } from 'zod';
 import { dag, moment, tekst } from '../common.ts';
 
@@ -11,9 +11,13 @@ const Code = z.strictObject({
 
 const perDimensie = <S extends z.ZodType>(codes: S) => z.strictObject({ wet: codes, soortKnelpunt: codes, partij: codes });
 
+/** `ooit`: a signaal or vraagstuk has it, also one that is gone. `aantal` signals that the report counts, to five; null = under eight. */
+const Gebruikt = z.object({ ooit: z.boolean(), aantal: z.int().nullable() });
+
 export const Taxonomie = z.object({
   versie: z.int(),
-  codes: perDimensie(z.array(z.object({ ...Code.shape, gebruikt: z.int() }))),
+  /** `gebruikt` is null for who may not change them. */
+  codes: perDimensie(z.array(z.object({ ...Code.shape, gebruikt: Gebruikt.nullable() }))),
   /** Who changed it when, and why; the newest first. */
   geschiedenis: z.array(z.object({ op: moment, wie: z.string(), reden: z.string(), wat: z.array(z.string()) })),
   magWijzigen: z.boolean(),

@@ -1,5 +1,5 @@
 /** Strategy, steps and results, close by or nationally [Kamerbrief/Voortgang 2024; docs/rules.md: signaleren]. */
-import { dagNummer } from '../../calendar/dag.ts';
+import { dagInWoorden, dagNummer } from '../../calendar/dag.ts';
 import type { Day, Instant } from '../../instant.ts';
 import { refuse } from '../../refusal.ts';
 import type { GeefMeerTijd, KiesStrategie, LegStapVast, RondAanpakAf } from '../commands.ts';
@@ -27,6 +27,9 @@ export function kiesStrategie(
 }
 
 /** What was done, with whom, and what came of it. */
+/** A day before it is a slip of the hand. */
+const verstTerugDagen = 2 * 366;
+
 export function legStapVast(
   signaal: Signaal,
   command: LegStapVast,
@@ -40,6 +43,7 @@ export function legStapVast(
   const { wat, organisatieId, op } = command;
   if (isLeeg(wat)) return refuse('schrijf wat er is gedaan', 'wat');
   if (op > vandaag) return refuse('deze dag ligt in de toekomst', 'op');
+  if (dagNummer(vandaag) - dagNummer(op) > verstTerugDagen) return refuse('kies een dag in de laatste twee jaar', 'op');
   if (organisatieId && !organisaties.includes(organisatieId))
     return refuse('deze organisatie staat niet in het netwerk', 'organisatieId');
   return [{ ...inhoud(command), type: 'StapVastgelegd', at: now }];
@@ -47,13 +51,20 @@ export function legStapVast(
 
 const meesteDagenErbij = 26 * 7;
 
-/** Instead of taking it over: the aanpak is due on another day. */
-export function geefMeerTijd(signaal: Signaal, command: GeefMeerTijd, vandaag: Day, now: Instant): SignaalOutcome {
+/** Instead of taking it over: the aanpak is due on a later day than now. */
+export function geefMeerTijd(
+  signaal: Signaal,
+  command: GeefMeerTijd,
+  { uiterlijk }: SignaalFacts,
+  vandaag: Day,
+  now: Instant,
+): SignaalOutcome {
   if (signaal.fase !== 'aanpak') return andereFase(signaal, 'aanpak');
   const { tot, reden } = command;
   if (tot <= vandaag) return refuse('kies een dag in de toekomst', 'tot');
   if (dagNummer(tot) - dagNummer(vandaag) > meesteDagenErbij) return refuse('kies een dag binnen 26 weken', 'tot');
-  if (signaal.meerTijd && tot <= signaal.meerTijd) return refuse(`er is al tijd tot en met ${signaal.meerTijd}`, 'tot');
+  const al = uiterlijk ?? signaal.meerTijd;
+  if (al && tot <= al) return refuse(`er is al tijd tot en met ${dagInWoorden(al)}; kies een dag daarna`, 'tot');
   if (isLeeg(reden)) return refuse('schrijf waarom er meer tijd nodig is', 'reden');
   return [{ type: 'MeerTijdGegeven', tot, reden, at: now }];
 }

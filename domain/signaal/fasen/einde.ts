@@ -1,4 +1,5 @@
 /** Watched until it holds, and the end with what was learned; withdrawn, joined, split [Jaarverslag 2025; docs/rules.md: signaleren]. */
+import { dagInWoorden, dagNummer, dagUitNummer } from '../../calendar/dag.ts';
 import type { Day, Instant } from '../../instant.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { Afsluiting, LegMonitoringVast, NeemSignaalOp, SluitAf, Splits, TrekIn, VoegSamenMet } from '../commands.ts';
@@ -16,17 +17,40 @@ const metAfsluiting = ({ resultaat, geleerd, watWerkte }: Afsluiting): Afsluitin
   ...(watWerkte === undefined || isLeeg(watWerkte) ? {} : { watWerkte }),
 });
 
-/** Two good ones in a row close; a bad one goes a step back. */
-export function legMonitoringVast(signaal: Signaal, command: LegMonitoringVast, vandaag: Day, now: Instant): SignaalOutcome {
+/** What others promised in one of its signals is asked there until it is answered: with the vraagstuk it would fall out of sight. */
+function nogOpenErin(erin: SignaalFacts['erin']): Refusal | null {
+  const open = erin.filter(({ toezeggingen }) => toezeggingen > 0).map(({ referentie }) => referentie);
+  if (open.length === 0) return null;
+  return refuse(
+    `in ${open.join(', ')} staat nog een toezegging open; rond die daar af, of haal dat signaal eerst uit het vraagstuk`,
+  );
+}
+
+/** Not before it is asked: what goes well today says little yet. */
+function teltNogNiet({ vanaf }: InMonitoring, { gevraagdOp }: SignaalFacts, vandaag: Day): Refusal | null {
+  const vroegst = gevraagdOp ?? dagUitNummer(dagNummer(vanaf) + 1);
+  if (vandaag >= vroegst) return null;
+  return refuse(`dit telt vanaf ${dagInWoorden(vroegst)}; gaat het niet goed, dan kunt u dat nu al vastleggen`, 'goed');
+}
+
+/** Two good ones in a row close, each from the day on which it is asked; a bad one goes a step back, on any day. */
+export function legMonitoringVast(
+  signaal: Signaal,
+  command: LegMonitoringVast,
+  facts: SignaalFacts,
+  vandaag: Day,
+  now: Instant,
+): SignaalOutcome {
   if (signaal.fase !== 'monitoring') return andereFase(signaal, 'monitoring');
   const { goed, bevinding, afsluiting } = command;
   if (isLeeg(bevinding)) return refuse('schrijf wat u zag', 'bevinding');
-  if (signaal.vanaf >= vandaag) return refuse('er is vandaag al gekeken; kijk op een andere dag opnieuw');
+  const tevroeg = goed ? teltNogNiet(signaal, facts, vandaag) : null;
+  if (tevroeg) return tevroeg;
   const gezien: SignaalEvent = { type: 'MonitoringVastgelegd', goed, bevinding, at: now };
   const sluit = goed && signaal.goedOpRij > 0;
   if (!sluit && afsluiting) return refuse('het sluit pas na twee keer goed op rij', 'afsluiting');
   if (!goed) return signaal.escalatie ? wachtOpEscalatie : [gezien, helptNiet(signaal, bevinding, now)];
-  return sluit ? tweedeGoede(signaal, afsluiting, gezien, now) : [gezien];
+  return sluit ? tweedeGoede(signaal, afsluiting, facts, gezien, now) : [gezien];
 }
 
 const wachtOpEscalatie = refuse('er wacht nog een vraag om escalatie op antwoord; trek die eerst in');
@@ -34,19 +58,20 @@ const wachtOpEscalatie = refuse('er wacht nog een vraag om escalatie op antwoord
 function tweedeGoede(
   signaal: InMonitoring,
   afsluiting: Afsluiting | undefined,
+  { erin }: SignaalFacts,
   gezien: SignaalEvent,
   now: Instant,
 ): SignaalOutcome {
   if (!afsluiting)
     return refuse(`dit is de tweede keer goed: schrijf wat er veranderde, dan sluit dit ${signaal.soort}`, 'afsluiting');
-  const fout = nietGoedGeleerd(afsluiting, 'afsluiting.geleerd') ?? nogNietAf(signaal);
+  const fout = nietGoedGeleerd(afsluiting, 'afsluiting.geleerd') ?? nogNietAf(signaal) ?? nogOpenErin(erin);
   return fout ?? [gezien, { type: 'SignaalAfgesloten', reden: 'opgelost', ...metAfsluiting(afsluiting), at: now }];
 }
 
-export function sluitAf(signaal: Signaal, command: SluitAf, now: Instant): SignaalOutcome {
+export function sluitAf(signaal: Signaal, command: SluitAf, { erin }: SignaalFacts, now: Instant): SignaalOutcome {
   if (signaal.fase === 'afgesloten') return refuse(`dit ${signaal.soort} is al afgesloten`);
   if (signaal.fase === 'in vraagstuk') return refuse('dit signaal sluit met zijn vraagstuk; haal het er anders eerst uit');
-  const fout = nietGoedGeleerd(command, 'geleerd') ?? nogNietAf(signaal);
+  const fout = nietGoedGeleerd(command, 'geleerd') ?? nogNietAf(signaal) ?? nogOpenErin(erin);
   return fout ?? [{ type: 'SignaalAfgesloten', reden: command.reden, ...metAfsluiting(command), at: now }];
 }
 

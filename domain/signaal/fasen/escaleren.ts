@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts';
 import { type FaseSignaal, type Niveau, niveaus } from '../codes.ts';
 import type { AanvaardEscalatie, Escaleer, NeemOver, TrekEscalatieIn, WeigerEscalatie, ZetStapTerug } from '../commands.ts';
 import type { SignaalEvent } from '../events.ts';
-import type { SignaalFacts, SignaalOutcome } from '../facts.ts';
+import type { SignaalErin, SignaalFacts, SignaalOutcome } from '../facts.ts';
 import type { Signaal } from '../state.ts';
 import { andereFase, isLeeg } from './phase.ts';
 
@@ -110,9 +110,28 @@ export const helptNiet = (signaal: Signaal, reden: string, now: Instant): Signaa
   ...{ type: 'StapTerugGezet', ...terugUitMonitoring(signaal), reden, at: now },
 });
 
-export function zetStapTerug(signaal: Signaal, command: ZetStapTerug, now: Instant): SignaalOutcome {
+/** A vraagstuk of a regio holds signals of that regio and level alone, however they came there. */
+function pastNietMeer({ niveau, regio }: Signaal, naar: Niveau, erin: readonly SignaalErin[]): Refusal | null {
+  if (naar !== 'regio' || niveau === 'regio') return null;
+  const elders = erin.filter((een) => een.regio !== regio && een.regio !== onbekend).length;
+  if (elders > 0) return blijftLandelijk(elders, elders === 1 ? 'uit een andere regio' : "uit andere regio's");
+  const hoger = erin.filter((een) => een.niveau !== 'regio').length;
+  return hoger > 0 ? blijftLandelijk(hoger, 'boven het niveau van de regio') : null;
+}
+
+const blijftLandelijk = (n: number, welke: string): Refusal =>
+  refuse(
+    n === 1
+      ? `er zit 1 signaal ${welke} in; haal dat er eerst uit, of houd het landelijk`
+      : `er zitten ${n} signalen ${welke} in; haal die er eerst uit, of houd het landelijk`,
+    'naarRegio',
+  );
+
+export function zetStapTerug(signaal: Signaal, command: ZetStapTerug, { erin }: SignaalFacts, now: Instant): SignaalOutcome {
   const plek = plekTerug(signaal, command.naarRegio ?? false);
   if (isRefusal(plek)) return plek;
+  const fout = pastNietMeer(signaal, plek.niveau, erin);
+  if (fout) return fout;
   if (signaal.escalatie) return refuse('er wacht nog een vraag om escalatie op antwoord; trek die eerst in');
   if (isLeeg(command.reden)) return refuse('schrijf waarom het een stap terug gaat', 'reden');
   return [{ type: 'StapTerugGezet', ...plek, reden: command.reden, at: now }];

@@ -50,19 +50,19 @@ export function geefSignaal(command: GeefSignaal, facts: SignaalFacts, vandaag: 
   ];
 }
 
-/** A part keeps the codes and the giver of the whole, and is peeled anew. */
+/** A part keeps the codes and the givers of the whole, and is peeled anew. */
 export const geefDeel = (command: GeefDeel, now: Instant, id: string): SignaalOutcome => [
   { ...inhoud(command), type: 'SignaalGegeven', id, at: now },
 ];
 
-/** What each part of a split signaal begins with; the references are given later. */
+/** What each part of a split signaal begins with; the references are given later. Its words were let stand when it was split. */
 export const delenVan = (signaal: Signaal, { delen }: Splits): { id: string; command: GeefDeel }[] =>
   delen.map(({ id, titel, wat }) => {
     const { regio, gemeente, doelgroep, levensdomein, wet, soortKnelpunt, partijen } = signaal;
-    const { geverId, geverRol, afpellerId, namens } = signaal;
+    const { geverId, geverRol, afpellerId, namens, ookVoor } = signaal;
     const kenmerken = { regio, gemeente, doelgroep, levensdomein, wet, soortKnelpunt, partijen };
-    const van = { uit: signaal.id, geverId, geverRol, afpellerId, namens };
-    return { id, command: { type: 'GeefDeel', referentie: '', ...kenmerken, ...van, titel, wat } };
+    const van = { uit: signaal.id, geverId, geverRol, afpellerId, namens, ...(ookVoor.length > 0 ? { ookVoor } : {}) };
+    return { id, command: { type: 'GeefDeel', referentie: '', ...kenmerken, ...van, titel, wat, bevestigd: true } };
   });
 
 /** A regional one by who coordinates that regio; the landelijk coördinator opens any. */

@@ -1,4 +1,5 @@
 /** Codes of the taxonomy that may be chosen: unknown always, a retired one only by what has it already [docs/rules.md: taxonomie]. */
+import { onbekend } from '../../codes.ts';
 import type { Day } from '../../instant.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { Kenmerken } from '../commands.ts';
@@ -9,13 +10,19 @@ type Gekozen = { dimensie: Dimensie; veld: string; codes: readonly string[]; had
 
 const alsLijst = (code: string | undefined): string[] => (code === undefined ? [] : [code]);
 
-/** Refuses a code that does not exist or is not offered any more; `was` = what it had until now. */
+/** A name of the list and no words of one's own: others read it, and it is not looked through for personal data. */
+const vreemdeGemeente = ({ gemeente = onbekend }: Partial<Kenmerken>, bekend: readonly string[], was = onbekend): boolean =>
+  gemeente !== onbekend && gemeente !== was && !bekend.includes(gemeente);
+
+/** Refuses a code that does not exist or is not offered any more, and a gemeente that is none; `was` = what it had until now. */
 export function vreemdeCode(
   nieuw: Partial<Kenmerken>,
-  { taxonomie }: SignaalFacts,
+  { taxonomie, gemeenten }: SignaalFacts,
   vandaag: Day,
   was: Partial<Kenmerken> = {},
 ): Refusal | null {
+  if (vreemdeGemeente(nieuw, gemeenten, was.gemeente))
+    return refuse('deze gemeente staat niet in de lijst; kies er een, of laat dit open', 'gemeente');
   const gekozen: Gekozen[] = [
     { dimensie: 'wet', veld: 'wet', codes: alsLijst(nieuw.wet), had: alsLijst(was.wet) },
     {

@@ -104,11 +104,16 @@ export function beantwoordAdvies(signaal: Signaal, command: BeantwoordAdvies, no
   return [{ ...inhoud(command), type: 'AdviesBeantwoord', at: now }];
 }
 
-/** Did it help the family? Asked once something was done; said again, it takes the place of what was said before. */
-export function geefTerugkoppeling(signaal: Signaal, command: GeefTerugkoppeling, now: Instant): SignaalOutcome {
+/** Did it help the family? Asked of every giver once something was done; said again, it takes the place of what they said before. */
+export function geefTerugkoppeling(
+  signaal: Signaal,
+  command: GeefTerugkoppeling,
+  { actor }: SignaalFacts,
+  now: Instant,
+): SignaalOutcome {
   const { soort, fase } = signaal;
   if (soort !== 'signaal') return refuse('dit kan alleen bij een signaal');
   if (fase !== 'monitoring' && fase !== 'afgesloten' && fase !== 'in vraagstuk')
     return refuse('dit vragen wij als de aanpak klaar is');
-  return [{ ...inhoud(command), type: 'TerugkoppelingGegeven', at: now }];
+  return [{ ...inhoud(command), type: 'TerugkoppelingGegeven', door: actor.id, at: now }];
 }

@@ -1,6 +1,7 @@
 /** Events that leave the phase as it is. */
 import type { SignaalEvent } from '../events.ts';
 import type { Advies, Signaal } from '../state.ts';
+import { metTerugkoppeling } from '../terugkoppeling.ts';
 import { as, zonder } from './fase.ts';
 
 type InDeFase =
@@ -61,8 +62,8 @@ export function anders(signaal: Signaal, event: Extract<SignaalEvent, { type: In
       return { ...signaal, adviezen: signaal.adviezen.map(beantwoord) };
     }
     case 'TerugkoppelingGegeven': {
-      const { geholpen, toelichting, at } = event;
-      return { ...signaal, terugkoppeling: { geholpen, ...(toelichting ? { toelichting } : {}), op: at } };
+      const { geholpen, toelichting, at, door = signaal.geverId } = event;
+      return metTerugkoppeling(signaal, { door, geholpen, ...(toelichting ? { toelichting } : {}), op: at });
     }
     case 'VernomenVanVraagstuk':
       return { ...as(signaal, 'in vraagstuk'), gehoordTot: event.versie };

@@ -108,8 +108,9 @@ function belooft(signaal: Signaal, on: SignaalSituation): Keuze[] {
   return als(signaal.toezeggingen.length === 0, doet(1.5, eigenaarVan(signaal, on), { type: 'LegToezeggingVast', ...belofte }));
 }
 
+/** Past the forty working days that it has in any case. */
 function meerTijd(signaal: InAanpak, { people, random, now }: SignaalSituation): Keuze[] {
-  const tot = maandenLater(dagVan(now), random.between(2, 5));
+  const tot = maandenLater(dagVan(now), random.between(3, 5));
   const langer = signaal.niveau === 'regio' && (signaal.meerTijd ?? '') < tot;
   return als(langer, doet(0.5, people.landelijk, { type: 'GeefMeerTijd', tot, reden }));
 }
@@ -132,14 +133,17 @@ function terug(weight: number, signaal: Signaal, on: SignaalSituation): Keuze[] 
   return als(!escalatie && !begin, doet(weight, eigenaarVan(signaal, on), { type: 'ZetStapTerug', reden }));
 }
 
+/** Well past the thirteen weeks after which it is asked: then a good look counts. */
+const vierMaanden = 4;
+
 function kijkt(signaal: InMonitoring, on: SignaalSituation): Keuze[] {
   const who = eigenaarVan(signaal, on);
   const gezien = { type: 'LegMonitoringVast', bevinding: tekst('gekeken') } as const;
   const sluit = signaal.goedOpRij > 0;
-  if (signaal.vanaf >= dagVan(on.now)) return [];
+  const gevraagd = maandenLater(signaal.vanaf, vierMaanden) <= dagVan(on.now);
   return [
     ...als(
-      !sluit || nogNietAf(signaal) === null,
+      gevraagd && (!sluit || nogNietAf(signaal) === null),
       doet(5, who, { ...gezien, goed: true, ...(sluit ? { afsluiting: einde(on.random) } : {}) }),
     ),
     ...als(!signaal.escalatie, doet(1, who, { ...gezien, goed: false })),

@@ -11,8 +11,9 @@ import {
   type Verslag,
   wachtOpVerslag,
 } from '../../../domain/leren/kennissessie.ts';
-import { getoond, zietAlleAantallen } from '../../../domain/leren/kennisvragen.ts';
+import { type Groep, getoond, kentAlleLessen } from '../../../domain/leren/kennisvragen.ts';
 import { tekstenVanPlan, tekstenVanVerslag, waarschuwing } from '../../../domain/leren/vrije-tekst.ts';
+import { tussen } from '../../support/uitrekenen.ts';
 
 const vandaag = '2026-03-12';
 
@@ -96,31 +97,66 @@ describe('welke kennis ontbreekt, in aantallen', () => {
     ...{ soort: 'gebruiker', id: rol, naam: rol, rollen: [{ rol }], waarnemerVoor: [], landelijkeDienst: false },
   });
 
-  it('is er heel voor wie de sessies bijhoudt, en als cijfers voor de anderen', () => {
-    expect(rollen.filter((rol) => zietAlleAantallen(alsRol(rol)))).toEqual([
-      ...['aanmeldcoordinator', 'voorzitter', 'regiocoordinator', 'gcoer', 'landelijkcoordinator'],
-    ]);
+  const vanAnderen = (aantal: number, buiten = 0): Groep => ({ zelf: 0, anderen: aantal, buiten });
+
+  it('is er bij lessen heel voor wie elke zaak van het overleg behandelt, en als cijfers voor de anderen', () => {
+    expect(rollen.filter((rol) => kentAlleLessen(alsRol(rol)))).toEqual(['aanmeldcoordinator', 'voorzitter']);
   });
 
+  const geen = { aantal: null, teKlein: true };
+  const wel = (aantal: number) => ({ aantal, teKlein: false });
+
   it('onder de vijf is te klein, en dan is geen enkele groep te zien', () => {
-    expect(getoond([1, 3], false)).toEqual({
-      totaal: { aantal: null, teKlein: true },
-      groepen: [
-        { aantal: null, teKlein: true },
-        { aantal: null, teKlein: true },
-      ],
-    });
-    expect(getoond([1, 3], true).totaal).toEqual({ aantal: 4, teKlein: false });
+    expect(getoond([vanAnderen(1), vanAnderen(3)], false)).toEqual({ totaal: geen, groepen: [geen, geen] });
+  });
+
+  it('is precies wat de lezer zelf mag zien, en schermt af wat er van anderen bij komt', () => {
+    expect(getoond([{ zelf: 3, anderen: 0, buiten: 0 }], false).totaal).toEqual(wel(3));
+    expect(getoond([{ zelf: 8, anderen: 2, buiten: 0 }], false).totaal).toEqual(geen);
+    expect(getoond([{ zelf: 8, anderen: 5, buiten: 0 }], false).totaal).toEqual(wel(13));
+  });
+
+  it('schermt twee groepen die samen geen vijf zijn niet alleen met elkaar af', () => {
+    expect(getoond([vanAnderen(1), vanAnderen(2), vanAnderen(20)], false).groepen).toEqual([geen, geen, geen]);
+  });
+
+  it('is in één jaar afgerond, en afgeschermd als het andere jaar dan uit te rekenen is', () => {
+    expect(getoond([vanAnderen(12, 20)], true).totaal).toEqual(wel(10));
+    expect(getoond([vanAnderen(8, 4)], true).totaal).toEqual(geen);
+    expect(getoond([vanAnderen(7, 20)], true).totaal).toEqual(geen);
+    expect(getoond([vanAnderen(0, 20)], true).totaal).toEqual(geen);
+    expect(getoond([{ zelf: 3, anderen: 0, buiten: 0 }], true).totaal).toEqual(wel(3));
+    expect(getoond([{ zelf: 6, anderen: 3, buiten: 20 }], true).totaal).toEqual(geen);
   });
 
   it('een afgeschermde groep is niet uit te rekenen uit het totaal en de andere', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(12), { minLength: 1, maxLength: 6 }), (aantallen) => {
-        const { totaal, groepen } = getoond(aantallen, false);
-        const verborgen = groepen.filter(({ teKlein }) => teKlein).length;
+        const { totaal, groepen } = getoond(
+          aantallen.map((aantal) => vanAnderen(aantal)),
+          false,
+        );
+        const verborgen = aantallen.filter((_aantal, i) => groepen[i]?.teKlein);
         expect(groepen.some(({ aantal }) => aantal !== null && aantal > 0 && aantal < 5)).toBe(false);
-        if (totaal.aantal !== null && aantallen.length > 1 && aantallen.filter((n) => n > 0).length > 1)
-          expect(verborgen).not.toBe(1);
+        if (totaal.aantal === null || verborgen.length === 0) return;
+        expect(verborgen.length).toBeGreaterThan(1);
+        expect(verborgen.reduce((som, aantal) => som + aantal, 0)).toBeGreaterThanOrEqual(5);
+      }),
+    );
+  });
+
+  it('een kleine groep van één jaar is niet uit te rekenen uit alle jaren samen en de andere jaren', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20), { minLength: 2, maxLength: 5 }), (jaren) => {
+        const alles = jaren.reduce((som, aantal) => som + aantal, 0);
+        const totaal = getoond([vanAnderen(alles)], false).totaal.aantal;
+        if (totaal === null) return;
+        const getoonde = jaren.map((aantal) => getoond([vanAnderen(aantal, alles - aantal)], true).totaal.aantal);
+        jaren.forEach((aantal, i) => {
+          if (aantal === 0 || aantal > 4) return;
+          const { minst, meest } = tussen(totaal, getoonde.toSpliced(i, 1));
+          expect([getoonde[i], minst === aantal && meest === aantal]).toEqual([null, false]);
+        });
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dagInWoorden } from '../../../domain/calendar/dag.ts';
 import type { SignaalCommand } from '../../../domain/signaal/commands.ts';
 import { directTasks } from '../../../domain/signaal/tasks.ts';
 import { signaalThing } from '../../../domain/signaal/thing.ts';
@@ -48,6 +49,7 @@ describe('een stap vastleggen', () => {
 
   it.each([
     ['zonder wat er is gedaan', stap({ wat: '' }), 'wat', 'schrijf wat er is gedaan'],
+    ['op een dag lang geleden', stap({ op: '1900-01-01' }), 'op', 'kies een dag in de laatste twee jaar'],
     ['op een dag die nog komt', stap({ op: dagNa(1) }), 'op', 'deze dag ligt in de toekomst'],
     [
       'met een organisatie die er niet is',
@@ -85,10 +87,19 @@ describe('meer tijd', () => {
     expect(weigering(...tot.aanpak, command)).toMatchObject({ field, reason });
   });
 
+  it('is ook de eerste keer later dan de dag die al gold', () => {
+    const geldt = { uiterlijk: dagNa(56) };
+    const reason = 'er is al tijd tot en met donderdag 7 mei 2026; kies een dag daarna';
+    for (const dag of [20, 56])
+      expect(weigering(...tot.aanpak, [meerTijd(dagNa(dag)), geldt])).toMatchObject({ field: 'tot', reason });
+    expect(stand(...tot.aanpak, [meerTijd(dagNa(57)), geldt])).toMatchObject({ meerTijd: dagNa(57) });
+  });
+
   it('is altijd later dan wat er al was, en alleen voor de aanpak', () => {
     expect(weigering(...tot.aanpak, meerTijd(dagNa(50)), meerTijd(dagNa(40)))).toMatchObject({
-      ...{ field: 'tot', reason: `er is al tijd tot en met ${dagNa(50)}` },
+      ...{ field: 'tot', reason: `er is al tijd tot en met ${dagInWoorden(dagNa(50))}; kies een dag daarna` },
     });
+    expect(dagInWoorden(dagNa(50))).toBe('vrijdag 1 mei 2026');
     expect(weigering(...tot.duiding, meerTijd(dagNa(50))).reason).toContain('alleen in de fase aanpak');
   });
 });

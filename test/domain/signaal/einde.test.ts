@@ -30,6 +30,13 @@ const splits: SignaalCommand = { type: 'Splits', delen };
 const samen: SignaalCommand = { type: 'VoegSamenMet', signaalId: 'ander' };
 
 describe('monitoring', () => {
+  it('telt een goede vanaf de dag waarop het wordt gevraagd; niet goed is het op elke dag', () => {
+    const gevraagd = { gevraagdOp: dagNa(91) };
+    expect(stand(...tot.monitoring, [monitoring(true), gevraagd, 91])).toMatchObject({ goedOpRij: 1, vanaf: dagNa(91) });
+    for (const dag of [0, 1, 90])
+      expect(stand(...tot.monitoring, [monitoring(false), gevraagd, dag])).toMatchObject({ fase: 'aanpak', niveau: 'regio' });
+  });
+
   it('wordt elke dertien weken gevraagd, gerekend vanaf de vorige keer', () => {
     expect(timedTasks(stand(...tot.monitoring))).toMatchObject([{ kind: 'monitoring', key: vandaag, variant: '' }]);
     expect(timedTasks(stand(...tot['landelijke monitoring']))).toMatchObject([{ variant: 'landelijk' }]);
@@ -76,7 +83,20 @@ describe('monitoring', () => {
   const tweede = later(monitoring(true, { afsluiting }), 182);
   it.each<[string, Stap[], Stap, string | undefined, string]>([
     ['zonder bevinding', tot.monitoring, later(monitoring(true, { bevinding: '' }), 91), 'bevinding', 'schrijf wat u zag'],
-    ['op de dag zelf', tot.monitoring, monitoring(true), undefined, 'er is vandaag al gekeken; kijk op een andere dag opnieuw'],
+    [
+      'een goede op de dag zelf',
+      tot.monitoring,
+      monitoring(true),
+      'goed',
+      'dit telt vanaf vrijdag 13 maart 2026; gaat het niet goed, dan kunt u dat nu al vastleggen',
+    ],
+    [
+      'een goede op de dag voordat het wordt gevraagd',
+      tot.monitoring,
+      [monitoring(true), { gevraagdOp: dagNa(91) }, 90],
+      'goed',
+      'dit telt vanaf donderdag 11 juni 2026; gaat het niet goed, dan kunt u dat nu al vastleggen',
+    ],
     [
       'de tweede goede zonder afsluiting',
       eenGoede,

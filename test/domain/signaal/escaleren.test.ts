@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { SignaalCommand } from '../../../domain/signaal/commands.ts';
+import type { SignaalErin } from '../../../domain/signaal/facts.ts';
 import { directTasks, timedTasks } from '../../../domain/signaal/tasks.ts';
-import { escaleer, kiesStrategie, landelijk, nu, pelAf, rondAf, type Stap, stand, tot, weigering } from './given.ts';
+import {
+  erin,
+  escaleer,
+  kiesStrategie,
+  landelijk,
+  nu,
+  openVraagstuk,
+  pelAf,
+  regioOost,
+  rondAf,
+  type Stap,
+  stand,
+  tot,
+  weigering,
+} from './given.ts';
 
 const terug = (rest: { reden?: string; naarRegio?: boolean } = {}): SignaalCommand => ({
   ...{ type: 'ZetStapTerug', reden: 'eerst nog dichtbij proberen' },
@@ -126,6 +141,38 @@ describe('een stap terug', () => {
     expect(weigering(...tot.vraagstuk, terug()).reason).toBe('verder terug kan een vraagstuk niet; trek het zo nodig in');
     for (const fase of ['afpellen', 'in vraagstuk', 'afgesloten'] as const)
       expect(weigering(...tot[fase], terug()).reason).toContain('dit kan alleen in de fase strategie');
+  });
+
+  describe('van een landelijk vraagstuk naar zijn regio', () => {
+    const uitOost: Stap[] = [
+      [openVraagstuk(), { actor: regioOost }],
+      [neemOver, { actor: landelijk }],
+    ];
+    const elders = erin({ regio: 'West' });
+    const past = [erin(), erin({ regio: 'onbekend' })];
+    const meer = (n: number, een: SignaalErin): SignaalErin[] => [...past, ...Array.from({ length: n }, () => een)];
+
+    it('kan met de signalen van die regio erin', () => {
+      expect(plek(...uitOost, [terug(), { erin: past }])).toEqual({ fase: 'strategie', niveau: 'regio' });
+    });
+
+    it.each<[string, SignaalErin[], string]>([
+      ['een', meer(1, elders), 'er zit 1 signaal uit een andere regio in; haal dat er eerst uit, of houd het landelijk'],
+      ['twee', meer(2, elders), "er zitten 2 signalen uit andere regio's in; haal die er eerst uit, of houd het landelijk"],
+      [
+        'een dat zelf landelijk is',
+        meer(1, erin({ niveau: 'landelijk' })),
+        'er zit 1 signaal boven het niveau van de regio in; haal dat er eerst uit, of houd het landelijk',
+      ],
+    ])('kan niet met er ook nog in: %s', (_wat, signalen, reason) => {
+      expect(weigering(...uitOost, [terug(), { erin: signalen }])).toMatchObject({ field: 'naarRegio', reason });
+    });
+
+    it('geldt ook uit de aanpak in een keer naar de regio, en niet voor een stap die landelijk blijft', () => {
+      const aanpak: Stap[] = [...uitOost, kiesStrategie()];
+      expect(weigering(...aanpak, [terug({ naarRegio: true }), { erin: [elders] }])).toMatchObject({ field: 'naarRegio' });
+      expect(plek(...aanpak, [terug(), { erin: [elders] }])).toEqual({ fase: 'strategie', niveau: 'landelijk' });
+    });
   });
 
   it('wordt geweigerd zonder reden, met een vraag om escalatie, en naar de regio als het daar al is', () => {

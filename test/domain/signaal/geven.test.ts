@@ -259,6 +259,24 @@ describe('een deel van een gesplitst signaal', () => {
   });
 });
 
+describe('de gemeente van een signaal', () => {
+  const melding = { field: 'gemeente', reason: 'deze gemeente staat niet in de lijst; kies er een, of laat dit open' };
+  const [eigen, nogOnbekend] = ['de straat van mevr. De Wit', 'onbekend'];
+
+  it('komt uit de lijst, of blijft onbekend: eigen woorden zouden niet worden nagekeken', () => {
+    expect(weigering(geefSignaal({ gemeente: eigen }))).toMatchObject(melding);
+    expect(weigering([openVraagstuk({ gemeente: eigen }), { actor: regioOost }])).toMatchObject(melding);
+    expect(weigering(...tot.aanpak, { type: 'VulAan', gemeente: eigen })).toMatchObject(melding);
+    expect(stand(geefSignaal({ gemeente: nogOnbekend })).gemeente).toBe(nogOnbekend);
+  });
+
+  it('blijft wat zij is, ook als zij uit de lijst verdween', () => {
+    const weg = { gemeenten: [] };
+    expect(stand(...tot.aanpak, [{ type: 'VulAan', gemeente: 'Arnhem', wet: 'Wmo' }, weg]).gemeente).toBe('Arnhem');
+    expect(weigering(...tot.aanpak, [{ type: 'VulAan', gemeente: 'Ede' }, weg])).toMatchObject(melding);
+  });
+});
+
 describe('wie een adviesraad is', () => {
   it('geeft signalen namens de Adviesraad, en kiest geen strategie voor een vraagstuk dat er niet is', () => {
     expect(stand([geefSignaal({ namens: 'adviesraad' }), { actor: adviesraad }]).geverRol).toBe('adviesraad');

@@ -17,7 +17,7 @@ import type {
 import { decide } from '../../../domain/signaal/decide.ts';
 import type { SignaalEvent } from '../../../domain/signaal/events.ts';
 import { fold } from '../../../domain/signaal/evolve.ts';
-import type { AnderSignaal, SignaalFacts } from '../../../domain/signaal/facts.ts';
+import type { AnderSignaal, SignaalErin, SignaalFacts } from '../../../domain/signaal/facts.ts';
 import type { Signaal } from '../../../domain/signaal/state.ts';
 import { standaardTaxonomie } from '../../../domain/signaal/taxonomie.ts';
 
@@ -49,9 +49,15 @@ export const ander = (rest: Partial<AnderSignaal> = {}): AnderSignaal => ({
 export const vraagstuk = (rest: Partial<AnderSignaal> = {}): AnderSignaal =>
   ander({ id: 'vraagstuk', soort: 'vraagstuk', niveau: 'landelijk', regio: 'onbekend', ...rest });
 
+/** A signaal in the vraagstuk that is decided on. */
+export const erin = (rest: Partial<SignaalErin> = {}): SignaalErin => ({
+  ...{ referentie: 'S-2026-00002', regio: 'Oost', niveau: 'regio', toezeggingen: 0 },
+  ...rest,
+});
+
 export const facts = (rest: Partial<SignaalFacts> = {}): SignaalFacts => ({
   ...{ actor: gever, taxonomie: standaardTaxonomie, anderen: [ander(), vraagstuk()], organisaties: ['zorgkantoor'] },
-  ...{ linkKey: null },
+  ...{ gemeenten: ['Arnhem', 'Ede', 'Haarlem'], linkKey: null, erin: [], gevraagdOp: null, uiterlijk: null },
   ...rest,
 });
 

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { SignaalCommand } from '../../../domain/signaal/commands.ts';
+import type { SignaalCommand, Splits } from '../../../domain/signaal/commands.ts';
+import { delenVan } from '../../../domain/signaal/fasen/geven.ts';
 import { vindPersoonsgegevens } from '../../../domain/signaal/persoonsgegevens.ts';
-import { gebeurd, geefSignaal, monitoring, openVraagstuk, pelAf, regioOost, stand, stap, tot, weigering } from './given.ts';
+import {
+  gebeurd,
+  geefSignaal,
+  monitoring,
+  openVraagstuk,
+  pelAf,
+  regioOost,
+  stand,
+  stap,
+  systeem,
+  tot,
+  weigering,
+} from './given.ts';
 
 const gevonden = (tekst: string) => vindPersoonsgegevens(tekst).map(({ soort, stuk }) => `${soort}: ${stuk}`);
 
@@ -214,6 +227,19 @@ describe('persoonsgegevens in een signaal', () => {
   it('worden ook gezien in een monitoring en een nieuw vraagstuk', () => {
     expect(weigering(...tot.monitoring, [monitoring(true, { bevinding: naam }), {}, 91]).field).toBe('bevinding');
     expect(weigering([openVraagstuk({ verhaal: naam }), { actor: regioOost }]).field).toBe('verhaal');
+  });
+
+  it('tellen bij splitsen één keer mee: bij het deel waar zij in staan, niet bij het geheel dat eindigt', () => {
+    const inTweeen: Splits = {
+      ...{ type: 'Splits', bevestigd: true },
+      delen: [
+        { id: 'a', titel: naam, wat: `bel ${naam} op 06 12345678` },
+        { id: 'b', titel: 'twee', wat: 'iets' },
+      ],
+    };
+    const geheel = stand(...tot.strategie, inTweeen);
+    const delen = delenVan(stand(...tot.strategie), inTweeen).map(({ command }) => stand([command, { actor: systeem }]));
+    expect([geheel, ...delen].map(({ waarschuwingen }) => waarschuwingen)).toEqual([0, 3, 0]);
   });
 
   it('zijn van de contactpersoon van een partij geen waarschuwing: die naam wordt gevraagd', () => {

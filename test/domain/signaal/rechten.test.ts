@@ -11,6 +11,7 @@ import {
   landelijk,
   manager,
   opDienst,
+  openVraagstuk,
   regioOost,
   regioWest,
   stand,
@@ -99,6 +100,58 @@ describe('wie iets met een signaal doet', () => {
       expect(magSignaal(systeem, actie, inOost)).toBe(true);
     },
   );
+});
+
+describe('de waarnemer van wie afpelt', () => {
+  const waarnemer = (voor: string[], rol: 'gcoer' | 'lid' | 'voorzitter' | 'regiocoordinator' = 'gcoer') =>
+    gebruiker('waarnemer', [{ rol }], { waarnemerVoor: voor });
+  const mag = (wie: Actor, signaal: Signaal): SignaalActie[] =>
+    (Object.keys(signaalPolicy) as SignaalActie[]).filter((actie) => actie !== 'GeefSignaal' && magSignaal(wie, actie, signaal));
+  const gegeven = stand(geefSignaal());
+  const lid = gebruiker('lid', [{ rol: 'lid' }]);
+  const vanEenLid = stand([geefSignaal(), { actor: lid }]);
+  const overgelaten = stand([geefSignaal(), { actor: regioWest }]);
+
+  it('leest, pelt af en vult aan: wat de herinnering vraagt; intrekken en terugkoppelen blijft van de gever', () => {
+    expect(mag(waarnemer(['gever']), gegeven)).toEqual(['signaal.lezen', 'PelAf', 'VulAan']);
+    expect(mag(waarnemer(['gever']), inOost)).toEqual(['signaal.lezen', 'PelAf', 'VulAan']);
+  });
+
+  it.each<[string, Actor, Signaal]>([
+    ['wie een ander vervangt', waarnemer(['collega']), gegeven],
+    ['wie niemand vervangt', waarnemer([]), gegeven],
+    ['wie de rol niet heeft waarin het is gegeven', waarnemer(['gever'], 'regiocoordinator'), vanEenLid],
+    [
+      'wie iemand vervangt die het afpellen aan een andere regio overliet',
+      waarnemer(['regio west'], 'regiocoordinator'),
+      overgelaten,
+    ],
+    ['bij een vraagstuk, dat niemand afpelt', waarnemer(['regio oost'], 'regiocoordinator'), vraagstukOost],
+  ])('niet: %s', (_wat, wie, signaal) => {
+    expect(mag(wie, signaal)).not.toContain('VulAan');
+    expect(mag(wie, signaal)).not.toContain('PelAf');
+  });
+
+  it('mag een voorzitter zijn voor een lid: die is ook lid', () => {
+    expect(mag(waarnemer(['lid'], 'voorzitter'), vanEenLid)).toContain('PelAf');
+  });
+});
+
+describe('wie een vraagstuk opende', () => {
+  const geopend = stand([openVraagstuk(), { actor: regioOost }]);
+  const overgenomen = stand(
+    [openVraagstuk(), { actor: regioOost }],
+    [{ type: 'NeemOver', notitie: 'nodig' }, { actor: landelijk }],
+  );
+
+  it.each(['TrekIn', 'VulAan'] as const)('doet daar niets meer aan als het van een ander is: %s', (actie) => {
+    expect(wieMag(actie, geopend)).toEqual(['regioOost']);
+    expect(wieMag(actie, overgenomen)).toEqual(['landelijk']);
+  });
+
+  it('vertelt niet als gever of het hielp', () => {
+    expect(wieMag('GeefTerugkoppeling', geopend)).toEqual([]);
+  });
 });
 
 describe('de deur voor opdrachten', () => {

@@ -7,6 +7,7 @@ import { signaalThing } from '../../../domain/signaal/thing.ts';
 import {
   adviesraad,
   afsluiting,
+  erin,
   escaleer,
   gebeurd,
   geefSignaal,
@@ -167,6 +168,15 @@ describe('horen van een vraagstuk', () => {
     const nietHierin = 'dit signaal is niet (meer) in dit vraagstuk';
     expect(weigering(...tot.aanpak, hoor(1)).reason).toBe(nietHierin);
     expect(weigering(...inVraagstuk, hoor(1, { vraagstukId: 'een ander' })).reason).toBe(nietHierin);
+  });
+
+  it('sluit niet zolang in een signaal erin nog een toezegging openstaat; intrekken kan wel', () => {
+    const inBeeld = { actor: regioOost, erin: [erin(), erin({ referentie: 'S-2026-00007', toezeggingen: 1 })] };
+    const reason = 'in S-2026-00007 staat nog een toezegging open; rond die daar af, of haal dat signaal eerst uit het vraagstuk';
+    const open: Stap[] = [...tot.vraagstuk, [kiesStrategie(), { actor: regioOost }]];
+    expect(weigering(...open, [sluitAf(), inBeeld])).toEqual({ refused: true, reason });
+    expect(stand(...open, [sluitAf(), { ...inBeeld, erin: [erin()] }]).fase).toBe('afgesloten');
+    expect(stand(...open, [{ type: 'TrekIn', reden: 'bleek iets anders' }, inBeeld]).fase).toBe('afgesloten');
   });
 
   it('sluit het signaal als het vraagstuk sluit, met hetzelfde resultaat', () => {

@@ -17,58 +17,25 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { Ik } from '../../../api/contract/overig.ts';
 import { ReminderBanner } from '../features/gezondheid/reminder-banner.tsx';
+import { type MenuPad, menuVan } from '../features/sessie/menu.ts';
 import { Brand } from './brand.tsx';
 import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
 import { useLiveChanges } from './live.ts';
 import { UserMenu } from './user-menu.tsx';
 
-type Item = {
-  to:
-    | '/'
-    | '/trajecten'
-    | '/aanmelden'
-    | '/vragen-vooraf'
-    | '/signalen'
-    | '/netwerk'
-    | '/leren'
-    | '/mijn-uren'
-    | '/rapportages/ervaring'
-    | '/rapportages/signalen'
-    | '/instellingen';
-  label: string;
-  icon: ReactNode;
-  needs: string;
+const icons: Record<MenuPad, ReactNode> = {
+  '/': <IconChecklist size={20} aria-hidden />,
+  '/trajecten': <IconRoute size={20} aria-hidden />,
+  '/aanmelden': <IconFilePlus size={20} aria-hidden />,
+  '/vragen-vooraf': <IconMessageQuestion size={20} aria-hidden />,
+  '/signalen': <IconBulb size={20} aria-hidden />,
+  '/netwerk': <IconAddressBook size={20} aria-hidden />,
+  '/leren': <IconSchool size={20} aria-hidden />,
+  '/mijn-uren': <IconClock size={20} aria-hidden />,
+  '/rapportages/ervaring': <IconChartBar size={20} aria-hidden />,
+  '/rapportages/signalen': <IconChartHistogram size={20} aria-hidden />,
+  '/instellingen': <IconAdjustments size={20} aria-hidden />,
 };
-
-/** What you may never do is not offered: `needs` is an action of the rights table. */
-const items: Item[] = [
-  { to: '/', label: 'Mijn werk', icon: <IconChecklist size={20} aria-hidden />, needs: 'taken.lezen' },
-  { to: '/trajecten', label: 'Trajecten', icon: <IconRoute size={20} aria-hidden />, needs: 'trajecten.lezen' },
-  { to: '/aanmelden', label: 'Nieuwe aanmelding', icon: <IconFilePlus size={20} aria-hidden />, needs: 'MeldAan' },
-  {
-    to: '/vragen-vooraf',
-    label: 'Vragen vooraf',
-    icon: <IconMessageQuestion size={20} aria-hidden />,
-    needs: 'vraagvooraf.lezen',
-  },
-  { to: '/signalen', label: 'Signalen', icon: <IconBulb size={20} aria-hidden />, needs: 'signalen.lezen' },
-  { to: '/netwerk', label: 'Netwerk', icon: <IconAddressBook size={20} aria-hidden />, needs: 'netwerk.lezen' },
-  { to: '/leren', label: 'Leren', icon: <IconSchool size={20} aria-hidden />, needs: 'leren.lezen' },
-  { to: '/mijn-uren', label: 'Mijn uren', icon: <IconClock size={20} aria-hidden />, needs: 'uren.eigen' },
-  {
-    to: '/rapportages/ervaring',
-    label: 'Ervaring en effect',
-    icon: <IconChartBar size={20} aria-hidden />,
-    needs: 'rapportage.lezen',
-  },
-  {
-    to: '/rapportages/signalen',
-    label: 'Signalen in cijfers',
-    icon: <IconChartHistogram size={20} aria-hidden />,
-    needs: 'signalen.cijfers',
-  },
-  { to: '/instellingen', label: 'Instellingen', icon: <IconAdjustments size={20} aria-hidden />, needs: 'instellingen.lezen' },
-];
 
 export function StaffShell({ ik, children }: { ik: Ik; children: ReactNode }): ReactNode {
   const [opened, menu] = useDisclosure();
@@ -101,19 +68,17 @@ export function StaffShell({ ik, children }: { ik: Ik; children: ReactNode }): R
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label="Hoofdmenu">
-        {items
-          .filter(({ needs }) => ik.acties.includes(needs))
-          .map(({ to, label, icon }) => (
-            <NavLink
-              key={to}
-              component={Link}
-              to={to}
-              label={label}
-              leftSection={icon}
-              active={current(to)}
-              aria-current={current(to) ? 'page' : undefined}
-            />
-          ))}
+        {menuVan(ik).map(({ to, label }) => (
+          <NavLink
+            key={to}
+            component={Link}
+            to={to}
+            label={label}
+            leftSection={icons[to]}
+            active={current(to)}
+            aria-current={current(to) ? 'page' : undefined}
+          />
+        ))}
       </AppShell.Navbar>
       <AppShell.Main id="inhoud" tabIndex={-1} maw={1500}>
         {seesSystem ? <ReminderBanner /> : null}

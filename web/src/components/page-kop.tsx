@@ -26,15 +26,17 @@ export function PageKop({ title, uitleg, aside, label, delen }: Props): ReactNod
         </Stack>
         {aside}
       </Group>
-      <nav aria-label={label} className="no-print">
-        <Group gap="lg">
-          {delen.map(({ to, naam }) => (
-            <Link key={naam} to={to} activeOptions={{ exact: true, includeSearch: false }} className="page-part">
-              {naam}
-            </Link>
-          ))}
-        </Group>
-      </nav>
+      {delen.length > 0 ? (
+        <nav aria-label={label} className="no-print">
+          <Group gap="lg">
+            {delen.map(({ to, naam }) => (
+              <Link key={naam} to={to} activeOptions={{ exact: true, includeSearch: false }} className="page-part">
+                {naam}
+              </Link>
+            ))}
+          </Group>
+        </nav>
+      ) : null}
     </>
   );
 }

@@ -12,15 +12,17 @@ export const messageOf = (error: unknown): string => {
 
 type Props = { error: unknown; title?: string; retry?: () => void };
 
-/** What is not for this role will not be so either when it is asked again: the way home. */
-function GeenToegang(): ReactNode {
+/** What is not for this role will not be so either when it is asked again: the way home, or to what is. */
+export function GeenToegang({ children }: { children?: ReactNode }): ReactNode {
   return (
     <Alert role="alert" color="yellow" icon={<IconLock aria-hidden />} title="Deze pagina hoort bij een andere rol">
       <Stack gap="xs" align="flex-start">
         <Text size="sm">Met uw rol kunt u dit niet zien. Denkt u dat het wel zou moeten? Vraag het de beheerder.</Text>
-        <ButtonLink to="/" variant="default">
-          Naar het begin
-        </ButtonLink>
+        {children ?? (
+          <ButtonLink to="/" variant="default">
+            Naar het begin
+          </ButtonLink>
+        )}
       </Stack>
     </Alert>
   );

@@ -1,5 +1,5 @@
 /** Every form of the product: fields as data, rules from the contract's schema, drafts kept, errors explained. */
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@tanstack/react-form';
 import { type FormEvent, Fragment, type ReactNode, useId, useRef, useState } from 'react';
 import type { z } from 'zod';
@@ -8,6 +8,7 @@ import { dropDraft, readDraft, writeDraft } from '../../lib/draft.ts';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Fold, groupsOf } from './fold.tsx';
+import { Emptied, Restored } from './kept.tsx';
 import { MayStand } from './may-stand.tsx';
 import { buildBody, emptyValue, type Fouten, filledBy, findErrors, hoortBij, nameOf, type Veld, type Waarden } from './veld.ts';
 import { VeldInput } from './veld-input.tsx';
@@ -21,6 +22,8 @@ type Props = {
   body?: (plain: Record<string, unknown>, waarden: Waarden) => unknown;
   send: (body: unknown, waarden: Waarden) => Promise<void>;
   submit: string;
+  /** What is filled in can no longer be sent: the page says so, the buttons and what was refused are gone. */
+  closed?: boolean;
   cancel?: { label: string; onClick: () => void };
   /** Under this name what is typed is kept in this tab. */
   draft?: string;
@@ -42,20 +45,34 @@ const settleMs = 150;
 const without = (fouten: Fouten, veld: Veld, filled: Waarden): Fouten =>
   Object.fromEntries(Object.entries(fouten).filter(([naam]) => !hoortBij(veld, naam) && !(naam in filled)));
 
-export function Form({
+/** Begun anew without what was kept, it forgets all of it: a form of its own. */
+export function Form(props: Props): ReactNode {
+  const [anew, setAnew] = useState(0);
+  const { draft } = props;
+  const empty = () => {
+    if (draft) dropDraft(draft);
+    setAnew((n) => n + 1);
+  };
+  return <Filled key={anew} {...props} emptied={anew > 0} empty={empty} />;
+}
+
+function Filled({
   velden,
   begin = {},
   schema,
   body = (plain) => plain,
   send,
   submit,
+  closed = false,
   cancel,
   draft,
   notice,
   onError,
   below = {},
   mayStand,
-}: Props): ReactNode {
+  emptied,
+  empty,
+}: Props & { emptied: boolean; empty: () => void }): ReactNode {
   const id = useId();
   const idOf = (naam: string) => `${id}-${naam}`;
   const [restored] = useState(() => (draft ? readDraft<Waarden>(draft) : null));
@@ -78,7 +95,7 @@ export function Form({
     setFailure(null);
     setWarned(null);
     setAttempt((n) => n + 1);
-    if (busy.current || Object.keys(findErrors(shown, waarden, schema, filled)).length > 0) return;
+    if (busy.current || closed || Object.keys(findErrors(shown, waarden, schema, filled)).length > 0) return;
     busy.current = true;
     setWaiting(true);
     try {
@@ -114,12 +131,9 @@ export function Form({
         return (
           <form onSubmit={onSubmit} noValidate>
             <Stack gap="lg">
-              {restored ? (
-                <Text size="sm" c="dimmed" role="status">
-                  Wat u eerder invulde, is teruggezet.
-                </Text>
-              ) : null}
-              {attempt > 0 && !warned && Object.keys(fouten).length > 0 ? (
+              {restored && !closed ? <Restored empty={empty} /> : null}
+              {emptied ? <Emptied /> : null}
+              {attempt > 0 && !warned && !closed && Object.keys(fouten).length > 0 ? (
                 <ErrorSummary fouten={fouten} velden={shown} idOf={idOf} attempt={attempt} />
               ) : null}
               {groupsOf(shown).map(({ titel, velden: inGroup }) => (
@@ -154,12 +168,12 @@ export function Form({
                   ))}
                 </Fold>
               ))}
-              {note ? (
+              {note && !closed ? (
                 <Alert color="yellow" role="status">
                   {note}
                 </Alert>
               ) : null}
-              {warned ? (
+              {warned && !closed ? (
                 <MayStand
                   key={attempt}
                   change={() => document.getElementById(idOf(warned.naam))?.focus()}
@@ -168,17 +182,19 @@ export function Form({
                   {warned.seen}
                 </MayStand>
               ) : null}
-              {failure === null ? null : (onError?.(failure) ?? <ProblemAlert error={failure} />)}
-              <Group>
-                <Button type="submit" size="md" aria-busy={waiting}>
-                  {waiting ? 'Bezig met versturen…' : submit}
-                </Button>
-                {cancel ? (
-                  <Button variant="subtle" size="md" onClick={cancel.onClick}>
-                    {cancel.label}
+              {failure === null || closed ? null : (onError?.(failure) ?? <ProblemAlert error={failure} />)}
+              {closed ? null : (
+                <Group>
+                  <Button type="submit" size="md" aria-busy={waiting}>
+                    {waiting ? 'Bezig met versturen…' : submit}
                   </Button>
-                ) : null}
-              </Group>
+                  {cancel ? (
+                    <Button variant="subtle" size="md" onClick={cancel.onClick}>
+                      {cancel.label}
+                    </Button>
+                  ) : null}
+                </Group>
+              )}
             </Stack>
           </form>
         );

@@ -4,10 +4,10 @@ import { type ReactNode, useState } from 'react';
 import { standaardTermen } from '../../../../domain/ladder/defaults.ts';
 import type { Term, TermSoort } from '../../../../domain/ladder/term.ts';
 import { Loading } from '../../components/loading.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { rolNaam, termNaam, zin } from '../../lib/words.ts';
 import { ikQuery } from '../sessie/ik.ts';
+import { InstellingenKop } from './kop.tsx';
 import { TermijnDialog } from './termijn-dialog.tsx';
 import { duurInWoorden, tredeInWoorden } from './termijn-velden.ts';
 import { termijnenQuery } from './termijnen.ts';
@@ -22,13 +22,10 @@ export function InstellingenPage(): ReactNode {
   const mayChange = ik?.acties.includes('instellingen.wijzigen') ?? false;
   return (
     <Stack gap="lg">
-      <Stack gap={4}>
-        <PageTitle>Instellingen: termijnen</PageTitle>
-        <Text className="measure">
-          Tot wanneer iets gevraagd wordt, wanneer er een herinnering gaat en naar wie het daarna gaat. Een termijn beslist nooit
-          iets: een mens beslist.
-        </Text>
-      </Stack>
+      <InstellingenKop
+        title="Instellingen: termijnen"
+        uitleg="Tot wanneer iets gevraagd wordt, wanneer er een herinnering gaat en naar wie het daarna gaat. Een termijn beslist nooit iets: een mens beslist."
+      />
       {isPending ? <Loading lines={8} /> : null}
       {error ? <ProblemAlert error={error} retry={() => void refetch()} /> : null}
       {data ? (

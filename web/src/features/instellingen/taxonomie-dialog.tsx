@@ -47,7 +47,7 @@ export function TaxonomieDialog({ taxonomie: geopend, dimensie, index, close }: 
             <ProblemAlert
               error={error}
               title={
-                isStatus(error, 412) ? 'Iemand anders was u net voor; sluit dit venster en kijk hoe het nu is' : 'Dit lukte niet'
+                isStatus(error, 412) ? 'Er is intussen iets veranderd; sluit dit venster en kijk hoe het nu is' : 'Dit lukte niet'
               }
             />
           )}

@@ -5,13 +5,12 @@ import { type ReactNode, useState } from 'react';
 import type { Taxonomie } from '../../../../api/contract/signalen/taxonomie.ts';
 import { type Dimensie, dimensies } from '../../../../domain/signaal/taxonomie.ts';
 import { Loading } from '../../components/loading.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
-import { TextLink } from '../../components/router-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { kalenderdag, momentVan, vandaag } from '../../lib/dates.ts';
 import { zin } from '../../lib/words.ts';
 import { taxonomieQuery } from '../signalen/signalen.ts';
+import { InstellingenKop, NaarSignalen } from './kop.tsx';
 import { TaxonomieDialog } from './taxonomie-dialog.tsx';
 import { dimensieNamen } from './taxonomie-velden.ts';
 
@@ -19,22 +18,25 @@ type Code = Taxonomie['codes'][Dimensie][number];
 /** `index` = the code that is changed; null = a new one. */
 type Bewerkt = { dimensie: Dimensie; index: number | null };
 
-/** By what signals are counted: in use, how often, and since when no more. */
+/** By what signals are counted: in use, since when no more, and for who keeps them about how often. */
 export function TaxonomiePage(): ReactNode {
   const { data, error, isPending, refetch } = useQuery(taxonomieQuery);
   const [bewerkt, setBewerkt] = useState<Bewerkt | null>(null);
   return (
     <Stack gap="lg">
-      <TextLink to="/signalen">Naar de signalen</TextLink>
-      <Stack gap={4}>
-        <PageTitle>Codes van signalen</PageTitle>
-        <Text className="measure">
-          Hierop tellen wij signalen. Een code die niet meer past, vervalt op een dag: hij blijft staan waar hij al gekozen is, en
-          is daarna niet meer te kiezen. “Onbekend” kan altijd.
-        </Text>
-      </Stack>
+      <NaarSignalen />
+      <InstellingenKop
+        title="Codes van signalen"
+        uitleg="Hierop tellen wij signalen. Een code die niet meer past, vervalt op een dag: hij blijft staan waar hij al gekozen is, en is daarna niet meer te kiezen. “Onbekend” kan altijd."
+      />
       {isPending ? <Loading lines={8} /> : null}
       {error ? <ProblemAlert error={error} retry={() => void refetch()} /> : null}
+      {data?.magWijzigen ? (
+        <Text size="sm" className="measure">
+          Bij elke code staat hoeveel signalen hem hebben, afgerond op vijf. Onder de acht zeggen wij niet hoeveel het er zijn. Zo
+          is niemand te herkennen.
+        </Text>
+      ) : null}
       {data
         ? dimensies.map((dimensie) => (
             <Lijst
@@ -72,7 +74,7 @@ function Lijst({ dimensie, codes, edit }: LijstProps): ReactNode {
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">Naam</Table.Th>
-            <Table.Th scope="col">Gebruikt</Table.Th>
+            {edit ? <Table.Th scope="col">Signalen</Table.Th> : null}
             {edit ? <Table.Th scope="col">Wijzigen</Table.Th> : null}
           </Table.Tr>
         </Table.Thead>
@@ -85,13 +87,15 @@ function Lijst({ dimensie, codes, edit }: LijstProps): ReactNode {
                   <Vervallen dag={code.vervallen} />
                 </Group>
               </Table.Td>
-              <Table.Td>{code.gebruikt} keer</Table.Td>
               {edit ? (
-                <Table.Td>
-                  <Button variant="default" onClick={() => edit(i)} aria-label={`Wijzig ${code.naam} bij ${namen.meer}`}>
-                    Wijzig
-                  </Button>
-                </Table.Td>
+                <>
+                  <Table.Td>{hoeVaak(code.gebruikt)}</Table.Td>
+                  <Table.Td>
+                    <Button variant="default" onClick={() => edit(i)} aria-label={`Wijzig ${code.naam} bij ${namen.meer}`}>
+                      Wijzig
+                    </Button>
+                  </Table.Td>
+                </>
               ) : null}
             </Table.Tr>
           ))}
@@ -99,6 +103,12 @@ function Lijst({ dimensie, codes, edit }: LijstProps): ReactNode {
       </Table>
     </Section>
   );
+}
+
+function hoeVaak(gebruikt: Code['gebruikt']): string {
+  if (!gebruikt) return '';
+  if (gebruikt.aantal !== null) return `Ongeveer ${gebruikt.aantal}`;
+  return gebruikt.ooit ? 'Minder dan acht' : 'Niet gebruikt';
 }
 
 function Vervallen({ dag }: { dag: string | undefined }): ReactNode {

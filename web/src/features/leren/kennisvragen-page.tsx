@@ -51,7 +51,7 @@ export function KennisvragenPage(): ReactNode {
   );
 }
 
-function Inhoud({ vragen: { lessen, signalen, meerSignalen, perDoelgroep } }: { vragen: Kennisvragen }): ReactNode {
+function Inhoud({ vragen: { afgerond, lessen, signalen, meerSignalen, perDoelgroep } }: { vragen: Kennisvragen }): ReactNode {
   const afgeschermd = [perDoelgroep, ...lessen, ...lessen.flatMap((les) => les.perDoelgroep)].some(({ teKlein }) => teKlein);
   if (lessen.length === 0 && perDoelgroep.aantal === 0)
     return (
@@ -62,7 +62,13 @@ function Inhoud({ vragen: { lessen, signalen, meerSignalen, perDoelgroep } }: { 
     );
   return (
     <>
-      {afgeschermd ? (
+      {afgerond ? (
+        <Text className="measure" size="sm">
+          Bij één jaar ronden wij getallen af op vijf, en een groep tot en met zeven is afgeschermd. Dat geldt niet voor wat u
+          zelf mag zien. Zo is niemand te herkennen.
+        </Text>
+      ) : null}
+      {afgeschermd && !afgerond ? (
         <Text className="measure" size="sm">
           Een groep van minder dan vijf is afgeschermd, en soms ook de groep ernaast, zodat niemand te herkennen is.
         </Text>

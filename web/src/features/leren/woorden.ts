@@ -51,12 +51,12 @@ function perDoelgroep(groepen: readonly Groep[]): string {
   return `: ${met.map(({ doelgroep, aantal }) => `${doelgroepKort(doelgroep)} ${aantal ?? 'afgeschermd'}`).join(', ')}`;
 }
 
-/** "12 keer: NAH 7, ASS 5", "minder dan vijf keer" */
+/** "12 keer: NAH 7, ASS 5", "een afgeschermd aantal keer" */
 export function hoeVaak(
   aantal: number | null,
   groepen: readonly Groep[],
   [een, meer]: readonly [een: string, meer: string],
 ): string {
-  if (aantal === null) return `minder dan vijf ${meer}`;
+  if (aantal === null) return `een afgeschermd aantal ${meer}`;
   return aantal === 0 ? `geen ${een}` : telwoord(aantal, een, meer) + perDoelgroep(groepen);
 }

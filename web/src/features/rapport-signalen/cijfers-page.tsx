@@ -38,11 +38,19 @@ export function SignaalCijfersPage(): ReactNode {
   );
 }
 
+/** With a filter nobody is not told apart from a few. */
+const ietsTeZien = ({ totaal, matrix, stand }: SignaalCijfers): boolean =>
+  [totaal, ...[...matrix.rijen, ...stand.rijen].flatMap(({ cellen }) => cellen)].some((aantal) => aantal !== null);
+
 function Rapport({ cijfers }: { cijfers: SignaalCijfers }): ReactNode {
-  const { totaal, matrix, perDoelgroep, trend, stand } = cijfers;
-  if (totaal === 0)
+  const { afgerond, totaal, matrix, perDoelgroep, trend, stand } = cijfers;
+  if (totaal === 0) return <EmptyState title="Geen signalen" why="Er is nog geen signaal dat meetelt." />;
+  if (afgerond && !ietsTeZien(cijfers))
     return (
-      <EmptyState title="Geen signalen" why="Er zijn geen signalen die hierbij passen. Kies een ander jaar, of wis de filters." />
+      <EmptyState
+        title="Geen of te weinig signalen"
+        why="Er zijn geen signalen die hierbij passen, of zo weinig dat wij ze niet tonen. Kies een ander jaar, of wis de filters."
+      />
     );
   return (
     <>
@@ -50,7 +58,7 @@ function Rapport({ cijfers }: { cijfers: SignaalCijfers }): ReactNode {
         <Text fw={650}>
           Aantal signalen: <Getal aantal={totaal} />
         </Text>
-        <Afgeschermd />
+        <Afgeschermd afgerond={afgerond} />
       </Stack>
       <Section title="Per regio en soort knelpunt">
         <KruisTabel naam="Signalen per regio en soort knelpunt" eerste="Regio" kruis={matrix} rijNaam={zin} />
@@ -101,7 +109,8 @@ const bovenste = (codes: SignaalCijfers['wetten']) =>
   codes.slice(0, meest).map(({ naam, aantal }) => ({ naam: zin(naam), aantal }));
 
 function Uitkomsten({ cijfers }: { cijfers: SignaalCijfers }): ReactNode {
-  const { resultaat, duur, geholpen, waarschuwingen, wetten, partijen } = cijfers;
+  const { afgerond, resultaat, duur, geholpen, waarschuwingen, wetten, partijen } = cijfers;
+  const teWeinig = 'Niets komt hier zo vaak voor dat wij het tonen.';
   return (
     <>
       <Lijst
@@ -135,12 +144,17 @@ function Uitkomsten({ cijfers }: { cijfers: SignaalCijfers }): ReactNode {
           <Getal aantal={waarschuwingen.keren} /> keer.
         </Text>
       </Section>
-      <Lijst titel="Wetten die het vaakst knellen" eerste="Wet" regels={bovenste(wetten)} />
+      <Lijst
+        titel="Wetten die het vaakst knellen"
+        eerste="Wet"
+        regels={bovenste(wetten)}
+        {...(afgerond ? { leeg: teWeinig } : {})}
+      />
       <Lijst
         titel="Partijen die het vaakst meedoen"
         eerste="Soort partij"
         regels={bovenste(partijen)}
-        leeg="Er is nog geen partij genoemd."
+        leeg={afgerond ? teWeinig : 'Er is nog geen partij genoemd.'}
       />
     </>
   );

@@ -14,11 +14,13 @@ export function Getal({ aantal }: { aantal: number | null }): ReactNode {
   );
 }
 
-/** What the sign means. Not everything behind it is under five: else the total would tell the rest. */
-export function Afgeschermd(): ReactNode {
+/** What the sign means. Not everything behind it is that few: else the total would tell the rest. With a filter also that counts are rounded. */
+export function Afgeschermd({ afgerond }: { afgerond: boolean }): ReactNode {
+  const watHetIs = afgerond ? '0 tot en met 7 signalen' : 'minder dan vijf signalen';
   return (
     <Text size="sm" className="measure">
-      {teken} betekent afgeschermd: minder dan vijf signalen, of een getal waaruit u dat kunt uitrekenen. Zo is niemand te
+      {afgerond ? 'Met een filter ronden wij de getallen af op vijf; daardoor tellen ze niet altijd precies op. ' : null}
+      {teken} betekent afgeschermd: {watHetIs}, of een getal waaruit u een klein aantal kunt uitrekenen. Zo is niemand te
       herkennen.
     </Text>
   );

@@ -63,7 +63,12 @@ export function LandelijkPage(): ReactNode {
       {overzicht.isPending || cijfers.isPending ? <Loading lines={8} /> : null}
       {error ? <ProblemAlert error={error} retry={() => void refetch()} /> : null}
       {cijfers.data ? <InHetLand cijfers={cijfers.data} /> : null}
-      {overzicht.data ? <Vraagstukken vraagstukken={overzicht.data.pages.flatMap(({ vraagstukken }) => vraagstukken)} /> : null}
+      {overzicht.data ? (
+        <Vraagstukken
+          vraagstukken={overzicht.data.pages.flatMap(({ vraagstukken }) => vraagstukken)}
+          eenJaar={jaar !== undefined}
+        />
+      ) : null}
       {overzicht.hasNextPage ? (
         <Stack gap="xs" align="flex-start">
           <Text>Er zijn meer vraagstukken dan hier staan.</Text>
@@ -81,7 +86,7 @@ export function LandelijkPage(): ReactNode {
   );
 }
 
-function InHetLand({ cijfers: { totaal, matrix, resultaat, stand } }: { cijfers: SignaalCijfers }): ReactNode {
+function InHetLand({ cijfers: { afgerond, totaal, matrix, resultaat, stand } }: { cijfers: SignaalCijfers }): ReactNode {
   const afgesloten = stand.totaal.cellen[stand.kolommen.findIndex(({ code }) => code === 'afgesloten')] ?? null;
   return (
     <Section title="Signalen in het land">
@@ -97,12 +102,13 @@ function InHetLand({ cijfers: { totaal, matrix, resultaat, stand } }: { cijfers:
         ]}
       />
       <KruisTabel naam="Signalen per regio en soort knelpunt" eerste="Regio" kruis={matrix} rijNaam={zin} />
-      <Afgeschermd />
+      <Afgeschermd afgerond={afgerond} />
     </Section>
   );
 }
 
-function Vraagstukken({ vraagstukken }: Pick<LandelijkOverzicht, 'vraagstukken'>): ReactNode {
+/** How many signals are in one is counted over all years: not rounded. */
+function Vraagstukken({ vraagstukken, eenJaar }: Pick<LandelijkOverzicht, 'vraagstukken'> & { eenJaar: boolean }): ReactNode {
   if (vraagstukken.length === 0)
     return (
       <EmptyState
@@ -112,6 +118,12 @@ function Vraagstukken({ vraagstukken }: Pick<LandelijkOverzicht, 'vraagstukken'>
     );
   return (
     <>
+      {eenJaar ? (
+        <Stack gap={4}>
+          <Text>Bij een vraagstuk tellen signalen van alle jaren, niet afgerond.</Text>
+          <Afgeschermd afgerond={false} />
+        </Stack>
+      ) : null}
       {vraagstukken.map((vraagstuk) => (
         <Vraagstuk key={vraagstuk.id} vraagstuk={vraagstuk} />
       ))}

@@ -63,7 +63,7 @@ export function KruisTabel({ naam, eerste, kruis, rijNaam, kolomNaam = zelf }: K
   ];
   const koppen = [eerste, ...kolommen.map((kolom) => kolomNaam(kolom.naam)), ...(meerKolommen ? ['Totaal'] : [])];
   return (
-    <Tabel naam={naam} koppen={koppen} breedte={140 + 95 * koppen.length}>
+    <Tabel naam={naam} koppen={koppen} breedte={140 + 75 * koppen.length}>
       {rijen.map((rij) => (
         <Rij key={rij.code} naam={rijNaam(rij.code)} getallen={getallen(rij)} />
       ))}

@@ -7,12 +7,15 @@ import { Form } from '../../components/form/form.tsx';
 import type { Waarden } from '../../components/form/veld.ts';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
+import { TextLink } from '../../components/router-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { isStatus } from '../../lib/api.ts';
 import { useIntent } from '../../lib/intent.ts';
 import { ACTIE_PLEK, Changed, NoLonger, NotNow, type Stand, useFocusOnActie, Vragen } from '../werk/actie-meldingen.tsx';
+import { useOpVersie } from '../werk/op-versie.ts';
 import type { ActieType } from './acties/actie.ts';
 import { acties } from './acties/alle.ts';
+import { paginas } from './signaal-link.tsx';
 import { geefOpdracht, signaalQuery } from './signalen.ts';
 import { useBekend } from './use-bekend.ts';
 import { persoonsgegevens } from './waarschuwing.tsx';
@@ -36,19 +39,16 @@ export function ActieForm({ signaal, type, over, focus, close, done }: Props): R
   const actie = acties[type];
   const { id, kind } = signaal;
   const [opened] = useState({ at: new Date().toISOString(), allowed: signaal.acties.includes(type) });
-  const [version, setVersion] = useState(signaal.versie);
+  const { version, bezig, geweigerd, weg, verstuur } = useOpVersie(signaal.versie, () =>
+    client.fetchQuery({ ...signaalQuery(kind, id), staleTime: 0 }),
+  );
   const bekend = useBekend(signaal, actie);
   const ready = bekend !== null;
   useFocusOnActie(focus, ready);
 
-  const send = async (body: unknown) => {
-    try {
-      await done(await intent([version, body], (key) => geefOpdracht({ kind, id }, version, body, key)));
-    } catch (error) {
-      if (isStatus(error, 409, 412)) setVersion((await client.fetchQuery({ ...signaalQuery(kind, id), staleTime: 0 })).versie);
-      throw error;
-    }
-  };
+  const send = (body: unknown) =>
+    verstuur(async () => done(await intent([version, body], (key) => geefOpdracht({ kind, id }, version, body, key))));
+  const gone = weg || (!bezig && !signaal.acties.includes(type));
 
   if (!opened.allowed) return <NotNow stand={standVan(signaal)} knop={actie.knop} />;
   if (!bekend) return <Loading />;
@@ -57,7 +57,17 @@ export function ActieForm({ signaal, type, over, focus, close, done }: Props): R
     <Section title={actie.knop} id={ACTIE_PLEK}>
       {actie.uitleg ? <Text className="measure">{actie.uitleg}</Text> : null}
       {actie.vragen ? <Vragen vragen={actie.vragen} open /> : null}
-      {signaal.acties.includes(type) ? null : <NoLonger stand={standVan(signaal)} />}
+      {gone ? (
+        <NoLonger stand={standVan(signaal)} weg={weg} focus={geweigerd}>
+          {weg ? (
+            <TextLink to="/signalen">Naar de lijst</TextLink>
+          ) : (
+            <TextLink to={paginas[kind]} params={{ id }}>
+              Terug naar dit {kind}
+            </TextLink>
+          )}
+        </NoLonger>
+      ) : null}
       <Form
         velden={(waarden) => actie.velden(bij(waarden))}
         begin={actie.begin?.(signaal, over, bekend) ?? {}}
@@ -65,6 +75,7 @@ export function ActieForm({ signaal, type, over, focus, close, done }: Props): R
         body={(plain, waarden) => ({ ...(actie.body?.(plain, bij(waarden)) ?? plain), type })}
         send={send}
         submit={actie.knop}
+        closed={gone}
         cancel={{ label: 'Sluiten', onClick: close }}
         draft={[type, id, ...(over ? [over] : [])].join(':')}
         notice={(waarden) => actie.letOp?.(bij(waarden)) ?? null}

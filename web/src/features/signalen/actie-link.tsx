@@ -10,10 +10,12 @@ type Props = {
   type: ActieType;
   /** One of several: which, and how it is called. */
   over?: { id: string; naam: string };
+  /** Its words in this place, when its own would not tell it from another. */
+  knop?: string;
 };
 
 /** An action beside the panel it changes; absent for who may not do it now. */
-export function ActieLink({ signaal: { id, kind, acties: mag }, type, over }: Props): ReactNode {
+export function ActieLink({ signaal: { id, kind, acties: mag }, type, over, knop = acties[type].knop }: Props): ReactNode {
   if (!mag.includes(type)) return null;
   return (
     <ButtonLink
@@ -24,9 +26,9 @@ export function ActieLink({ signaal: { id, kind, acties: mag }, type, over }: Pr
       resetScroll={false}
       className="no-print"
       style={{ alignSelf: 'flex-start' }}
-      {...(over ? { 'aria-label': `${acties[type].knop}: ${over.naam}` } : {})}
+      {...(over ? { 'aria-label': `${knop}: ${over.naam}` } : {})}
     >
-      {acties[type].knop}
+      {knop}
     </ButtonLink>
   );
 }

@@ -7,6 +7,9 @@ import { Loading } from '../../components/loading.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { TextLink } from '../../components/router-link.tsx';
 import { doelgroepKort, zin } from '../../lib/words.ts';
+import { ikQuery } from '../sessie/ik.ts';
+import { magNaar } from '../sessie/menu.ts';
+import { GeenSignalen } from './geen-signalen.tsx';
 import { Klok } from './klok.tsx';
 import { SignalenKop } from './kop.tsx';
 import { SignaalLink } from './signaal-link.tsx';
@@ -17,6 +20,8 @@ import { fasen, niveauNamen, waarVan } from './woorden.ts';
 /** Per level what is open, what is the latest on top. */
 export function BordPage(): ReactNode {
   const { data, error, isPending, refetch } = useQuery(bordQuery);
+  const { data: ik } = useQuery(ikQuery);
+  if (ik && !magNaar(ik, '/signalen')) return <GeenSignalen ik={ik} />;
   return (
     <Stack gap="lg">
       <SignalenKop

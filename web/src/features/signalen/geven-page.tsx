@@ -13,7 +13,9 @@ import { TextLink } from '../../components/router-link.tsx';
 import { useIntent } from '../../lib/intent.ts';
 import { gemeentenQuery } from '../aanmelden/gemeenten.ts';
 import { ikQuery } from '../sessie/ik.ts';
+import { magNaar } from '../sessie/menu.ts';
 import { BestaatAl } from './bestaat-al.tsx';
+import { GeenSignalen } from './geen-signalen.tsx';
 import { type Codes, gevenBegin, gevenBody, gevenVelden } from './geven-velden.ts';
 import { eigenRegio, namensVan } from './mag.ts';
 import type { GevenSearch } from './search.ts';
@@ -26,6 +28,7 @@ const route = getRouteApi('/medewerker/signalen/nieuw');
 export function GevenPage(): ReactNode {
   const search = route.useSearch();
   const { data: ik } = useQuery(ikQuery);
+  if (ik && !magNaar(ik, '/signalen')) return <GeenSignalen ik={ik} />;
   return (
     <Stack gap="lg" maw={820}>
       <TextLink to="/signalen">Naar de signalen</TextLink>

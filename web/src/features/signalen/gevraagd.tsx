@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SignaalView } from '../../../../api/contract/signalen/signaal.ts';
 import type { Taak } from '../../../../api/contract/taak.ts';
 import { ButtonLink } from '../../components/router-link.tsx';
+import { kalenderdag } from '../../lib/dates.ts';
 import { GevraagdLijst } from '../werk/gevraagd-lijst.tsx';
 import { TaakKaart } from '../werk/taak-kaart.tsx';
 import { acties, antwoordenOp } from './acties/alle.ts';
@@ -20,10 +21,10 @@ export function Gevraagd({ signaal, chosen }: { signaal: SignaalView; chosen: st
   );
 }
 
-function nietsGevraagd({ kind, fase }: SignaalView): string {
+function nietsGevraagd({ kind, fase, monitoring }: SignaalView): string {
   if (fase === 'afgesloten') return `Niets: dit ${kind} is afgesloten.`;
   if (fase === 'in vraagstuk') return 'Hier niets: het gaat verder in het vraagstuk. De gever hoort wat daar gebeurt.';
-  if (fase === 'monitoring') return 'Nu even niets. Na 13 weken vragen wij vanzelf of het nog helpt.';
+  if (monitoring) return `Nu even niets. Op ${kalenderdag(monitoring.teltVanaf)} vragen wij vanzelf of het nog helpt.`;
   return 'Nu even niets. Als er weer iets nodig is, verschijnt het hier en bij Mijn werk.';
 }
 

@@ -17,6 +17,8 @@ import { useIntent } from '../../lib/intent.ts';
 import { regioKort } from '../../lib/words.ts';
 import { gemeentenQuery } from '../aanmelden/gemeenten.ts';
 import { ikQuery } from '../sessie/ik.ts';
+import { magNaar } from '../sessie/menu.ts';
+import { GeenSignalen } from './geen-signalen.tsx';
 import {
   doelgroepVeld,
   domeinVeld,
@@ -44,6 +46,7 @@ export function NieuwVraagstukPage(): ReactNode {
   const fout = gekozen.find(({ error }) => error)?.error;
   const bekend = gekozen.flatMap(({ data }) => data ?? []);
   const klaar = bekend.length === signalen.length;
+  if (ik && !magNaar(ik, '/signalen')) return <GeenSignalen ik={ik} />;
   return (
     <Stack gap="lg" maw={820}>
       <TextLink to="/signalen">Naar de signalen</TextLink>

@@ -65,8 +65,10 @@ function Signaal({ signaal, search }: { signaal: SignaalView; search: SignaalSea
   const now = atHand(search, signaal.taken, isActieType, (taak) => antwoordenOp(taak, signaal));
   const type = now?.type ?? null;
   const [first] = useState(type);
-  const close = () => navigate({ to: paginas[kind], params: { id }, search: {}, resetScroll: false });
+  const toPage = (replace: boolean) => navigate({ to: paginas[kind], params: { id }, search: {}, resetScroll: false, replace });
+  const close = () => toPage(false);
 
+  /** The form that was sent makes place: the browser's way back leads past it. */
   const done = async (uitkomst: SignaalUitkomst) => {
     const knop = type ? acties[type].knop : '';
     try {
@@ -77,7 +79,7 @@ function Signaal({ signaal, search }: { signaal: SignaalView; search: SignaalSea
       return;
     }
     setGedaan(`Klaar: ${knop.toLowerCase()}`);
-    await close();
+    await toPage(true);
     for (const queryKey of [['taken'], ['signalen'], ['signaal', id, 'lijkt-op']]) void client.invalidateQueries({ queryKey });
   };
 
@@ -86,7 +88,7 @@ function Signaal({ signaal, search }: { signaal: SignaalView; search: SignaalSea
     const message = `Anderen gaan verder met ${referentie}; u ziet het niet meer in uw lijst.`;
     notifications.show({ title: `Klaar: ${knop.toLowerCase()}`, message, autoClose: 12_000 });
     client.removeQueries({ queryKey: ['signaal', id] });
-    await navigate({ to: '/signalen', search: {} });
+    await navigate({ to: '/signalen', search: {}, replace: true });
   };
 
   const nieuw = search.nieuw === 'ja' && !gedaan;

@@ -8,7 +8,9 @@ import { Loading } from '../../components/loading.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { ButtonLink } from '../../components/router-link.tsx';
 import { ikQuery } from '../sessie/ik.ts';
+import { magNaar } from '../sessie/menu.ts';
 import { SignalenFilters } from './filters.tsx';
+import { GeenSignalen } from './geen-signalen.tsx';
 import { SignalenKop } from './kop.tsx';
 import { zietAndere } from './mag.ts';
 import { signalenQuery } from './signalen.ts';
@@ -23,6 +25,7 @@ export function SignalenPage(): ReactNode {
   const [typed, setTyped] = useState('');
   const [tekst] = useDebouncedValue(typed.trim(), 300);
   const eigen = van === 'mij' || !ik || !zietAndere(ik);
+  if (ik && !magNaar(ik, '/signalen')) return <GeenSignalen ik={ik} />;
   return (
     <Stack gap="lg">
       <SignalenKop

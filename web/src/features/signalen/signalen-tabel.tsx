@@ -8,11 +8,12 @@ import { Klok } from './klok.tsx';
 import { SignaalLink } from './signaal-link.tsx';
 import { fasen, niveauNamen, soortNaam, waarVan } from './woorden.ts';
 
+const hoeveel = (aantal: number | null): string =>
+  aantal === null ? 'aantal signalen afgeschermd' : telwoord(aantal, 'signaal', 'signalen');
+
 /** "Vraagstuk V-2026-00001 · 3 signalen" */
 export const watHetIs = ({ kind, referentie, aantalSignalen }: SignaalRegel): string =>
-  [`${soortNaam[kind]} ${referentie}`, ...(kind === 'vraagstuk' ? [telwoord(aantalSignalen, 'signaal', 'signalen')] : [])].join(
-    ' · ',
-  );
+  [`${soortNaam[kind]} ${referentie}`, ...(kind === 'vraagstuk' ? [hoeveel(aantalSignalen)] : [])].join(' · ');
 
 export function Merken({ van: { onvolledig, escalatieNaar } }: { van: SignaalRegel }): ReactNode {
   return (

@@ -14,7 +14,7 @@ export const fasen: Record<FaseSignaal, { naam: string; uitleg: string }> = {
   aanpak: { naam: 'Aanpak', uitleg: 'Er wordt aan gewerkt, met de partijen erbij.' },
   duiding: { naam: 'Landelijke duiding', uitleg: 'De landelijk coördinator kijkt wat er landelijk nodig is.' },
   beleid: { naam: 'Beleid', uitleg: 'Het ligt bij het ministerie van VWS.' },
-  monitoring: { naam: 'Monitoring', uitleg: 'Elke 13 weken kijken wij of het echt helpt.' },
+  monitoring: { naam: 'Monitoring', uitleg: 'Op een vaste termijn kijken wij of het echt helpt.' },
   'in vraagstuk': { naam: 'In een vraagstuk', uitleg: 'Het gaat verder in een vraagstuk, met andere signalen over hetzelfde.' },
   afgesloten: { naam: 'Afgesloten', uitleg: 'Dit is klaar.' },
 };

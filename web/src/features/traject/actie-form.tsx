@@ -7,6 +7,7 @@ import { Form } from '../../components/form/form.tsx';
 import type { Waarden } from '../../components/form/veld.ts';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
+import { TextLink } from '../../components/router-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { isStatus } from '../../lib/api.ts';
 import { useIntent } from '../../lib/intent.ts';
@@ -14,6 +15,7 @@ import { fasen } from '../../lib/words.ts';
 import { gemeentenQuery } from '../aanmelden/gemeenten.ts';
 import { netwerkVoorQuery } from '../netwerk/netwerk.ts';
 import { ACTIE_PLEK, Changed, NoLonger, NotNow, type Stand, useFocusOnActie, Vragen } from '../werk/actie-meldingen.tsx';
+import { useOpVersie } from '../werk/op-versie.ts';
 import type { ActieType } from './acties/actie.ts';
 import { acties } from './acties/alle.ts';
 import { metKeuzeUitNetwerk } from './acties/ontvanger.ts';
@@ -38,7 +40,9 @@ export function ActieForm({ traject, type, over, focus, close, done }: Props): R
   const intent = useIntent();
   const { data: gemeenten = [], isPending: waitsForGemeenten } = useQuery(gemeentenQuery);
   const [opened] = useState({ at: new Date().toISOString(), allowed: traject.acties.includes(type) });
-  const [version, setVersion] = useState(traject.versie);
+  const { version, bezig, geweigerd, weg, verstuur } = useOpVersie(traject.versie, () =>
+    client.fetchQuery({ ...trajectQuery(traject.id), staleTime: 0 }),
+  );
   const actie = acties[type];
   const { data: collegas = [], isPending: waitsForCollegas } = useQuery({
     ...collegasQuery(traject.id),
@@ -49,14 +53,9 @@ export function ActieForm({ traject, type, over, focus, close, done }: Props): R
   useFocusOnActie(focus, !isPending);
   const bij = (waarden: Waarden) => ({ traject, waarden, gemeenten, collegas });
 
-  const send = async (body: unknown) => {
-    try {
-      await done(await intent([version, body], (key) => geefOpdracht(traject.id, version, body, key)), body);
-    } catch (error) {
-      if (isStatus(error, 409, 412)) setVersion((await client.fetchQuery({ ...trajectQuery(traject.id), staleTime: 0 })).versie);
-      throw error;
-    }
-  };
+  const send = (body: unknown) =>
+    verstuur(async () => done(await intent([version, body], (key) => geefOpdracht(traject.id, version, body, key)), body));
+  const gone = weg || (!bezig && !traject.acties.includes(type));
 
   if (!opened.allowed) return <NotNow stand={standVan(traject)} knop={actie.knop} />;
   if (isPending) return <Loading />;
@@ -65,7 +64,17 @@ export function ActieForm({ traject, type, over, focus, close, done }: Props): R
       {actie.uitleg ? <Text className="measure">{actie.uitleg}</Text> : null}
       {actie.vragen ? <Vragen vragen={actie.vragen(traject)} /> : null}
       {type === 'BeslisTriage' ? <Voorstel triage={traject.triage} /> : null}
-      {traject.acties.includes(type) ? null : <NoLonger stand={standVan(traject)} />}
+      {gone ? (
+        <NoLonger stand={standVan(traject)} weg={weg} focus={geweigerd}>
+          {weg ? (
+            <TextLink to="/">Naar Mijn werk</TextLink>
+          ) : (
+            <TextLink to="/trajecten/$id" params={{ id: traject.id }}>
+              Terug naar dit traject
+            </TextLink>
+          )}
+        </NoLonger>
+      ) : null}
       <Form
         velden={(waarden) => metKeuzeUitNetwerk(actie.velden(bij(waarden)), netwerk, traject, waarden)}
         begin={actie.begin?.(traject, gemeenten, over) ?? {}}
@@ -73,6 +82,7 @@ export function ActieForm({ traject, type, over, focus, close, done }: Props): R
         body={(plain, waarden) => ({ ...(actie.body?.(plain, bij(waarden)) ?? plain), type })}
         send={send}
         submit={actie.knop}
+        closed={gone}
         cancel={{ label: 'Sluiten', onClick: close }}
         draft={[type, traject.id, ...(over ? [over] : [])].join(':')}
         notice={(waarden) => actie.letOp?.(bij(waarden)) ?? null}

@@ -54,8 +54,10 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
   const now = atHand(search, traject.taken, isActieType, (taak) => antwoordenOp(taak, traject));
   const type = now?.type ?? null;
   const [first] = useState(type);
-  const close = () => navigate({ search: {}, resetScroll: false });
+  const toPage = (replace: boolean) => navigate({ search: {}, resetScroll: false, replace });
+  const close = () => toPage(false);
 
+  /** The form that was sent makes place: the browser's way back leads past it. */
   const done = async (uitkomst: Uitkomst, body: unknown) => {
     const knop = type ? acties[type].knop : '';
     try {
@@ -66,7 +68,7 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
       return;
     }
     setGedaan(knop);
-    await close();
+    await toPage(true);
     void client.invalidateQueries({ queryKey: ['taken'] });
   };
 
@@ -77,7 +79,7 @@ function Traject({ traject }: { traject: TrajectView }): ReactNode {
     const message = lessen.length > 0 ? <LessenAlsSignaal text={text} traject={traject} lessen={lessen} /> : text;
     notifications.show({ title: `Klaar: ${knop.toLowerCase()}`, message, autoClose: lessen.length > 0 ? false : 12_000 });
     client.removeQueries({ queryKey: ['traject', traject.id] });
-    await navigate({ to: '/', search: {} });
+    await navigate({ to: '/', search: {}, replace: true });
   };
 
   return (

@@ -12,11 +12,11 @@ import { ikQuery } from '../sessie/ik.ts';
 import { antwoordBegin, antwoordVelden, vraagBegin, vraagBody, vraagVelden } from './velden.ts';
 import { beantwoord, voegToe, vraagQuery, wijzigVraag } from './vragen.ts';
 
-/** What was typed stays, and may be sent again over what somebody else made of it. */
+/** What was typed stays, and may be sent again over what became of it meanwhile. */
 const anders = (error: unknown): ReactNode => (
   <ProblemAlert
     error={error}
-    title={isStatus(error, 412) ? 'Iemand anders was u net voor; wat u typte, staat er nog' : 'Dit lukte niet'}
+    title={isStatus(error, 412) ? 'Er is intussen iets veranderd; wat u typte, staat er nog' : 'Dit lukte niet'}
   />
 );
 

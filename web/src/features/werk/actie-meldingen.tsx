@@ -1,8 +1,10 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Taak } from '../../../../api/contract/taak.ts';
 import type { TijdlijnRegel } from '../../../../api/contract/traject.ts';
+import { ikQuery } from '../sessie/ik.ts';
 
 /** Where the thing is now, in words, and what happened to it. */
 export type Stand = { kind: Taak['kind']; fase: string; tijdlijn: readonly TijdlijnRegel[] };
@@ -41,19 +43,50 @@ export function NotNow({ stand: { kind, fase }, knop }: { stand: Stand; knop: st
   );
 }
 
-export function NoLonger({ stand: { kind, fase } }: { stand: Stand }): ReactNode {
+type NoLongerProps = {
+  stand: Stand;
+  /** Out of this person's sight. */
+  weg: boolean;
+  /** Heard after pressing the button, which is gone: the focus comes here. Who is still typing keeps it. */
+  focus: boolean;
+  /** The way on: there is nothing to send any more. */
+  children: ReactNode;
+};
+
+/** What was asked cannot be done any more. */
+export function NoLonger({ stand: { kind, fase }, weg, focus, children }: NoLongerProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus) box.current?.focus();
+  }, [focus]);
   return (
-    <Alert role="status" color="yellow" icon={<IconInfoCircle aria-hidden />} title="Dit kan nu niet meer">
-      Intussen veranderde dit {kind}: het is nu in de fase {fase}. Wat u typte, staat er nog.
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="status"
+      color="yellow"
+      icon={<IconInfoCircle aria-hidden />}
+      title="Dit kan nu niet meer"
+    >
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">
+          {weg
+            ? `Intussen veranderde dit ${kind}: anderen gaan ermee verder, en u ziet het niet meer.`
+            : `Intussen veranderde dit ${kind}: het is nu in de fase ${fase}.`}{' '}
+          Wat u typte, staat er nog.
+        </Text>
+        {children}
+      </Stack>
     </Alert>
   );
 }
 
 /** A conflict shows what is true now; what was typed stays, and may be sent again. */
 export function Changed({ stand: { kind, fase, tijdlijn }, since }: { stand: Stand; since: string }): ReactNode {
+  const { data: ik } = useQuery(ikQuery);
   const news = tijdlijn.filter(({ op }) => op > since);
   return (
-    <Alert role="alert" color="yellow" icon={<IconInfoCircle aria-hidden />} title="Iemand anders was u net voor">
+    <Alert role="alert" color="yellow" icon={<IconInfoCircle aria-hidden />} title="Er is intussen iets veranderd">
       <Stack gap="xs">
         <Text size="sm">
           Dit {kind} veranderde terwijl u typte. U ziet op deze pagina hoe het nu is (fase: {fase}).
@@ -62,7 +95,7 @@ export function Changed({ stand: { kind, fase, tijdlijn }, since }: { stand: Sta
           <List size="sm">
             {news.map((regel) => (
               <List.Item key={`${regel.op}${regel.wat}`}>
-                {regel.wie}: {regel.wat}
+                {regel.wie === ik?.naam ? 'U' : regel.wie}: {regel.wat}
               </List.Item>
             ))}
           </List>

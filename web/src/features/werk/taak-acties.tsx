@@ -23,7 +23,7 @@ export function TaakActies({ taak }: { taak: Taak }): ReactNode {
       await send(taak);
       notifications.show({ message: done });
     } catch (error) {
-      const message = isStatus(error, 412) ? 'Iemand was u net voor. U ziet nu hoe het is.' : messageOf(error);
+      const message = isStatus(error, 412) ? 'Er is intussen iets veranderd. U ziet nu hoe het is.' : messageOf(error);
       notifications.show({ color: 'red', title: 'Dit lukte niet', message });
     }
     await client.invalidateQueries({ queryKey: ['taken'] });

@@ -2,7 +2,7 @@
 import { redenenSluiten, resultaten, strategieen } from '../../../../../domain/signaal/codes.ts';
 import { telwoord } from '../../../../../domain/telwoord.ts';
 import type { Veld } from '../../../components/form/veld.ts';
-import { vandaag } from '../../../lib/dates.ts';
+import { kalenderdag, vandaag } from '../../../lib/dates.ts';
 import { zin } from '../../../lib/words.ts';
 import { partijenVeld, partijVeld } from '../kenmerken.ts';
 import { redenNamen } from '../woorden.ts';
@@ -55,7 +55,7 @@ export const legStapVast: Actie = {
 
 export const rondAanpakAf: Actie = {
   knop: 'Aanpak afronden',
-  uitleg: 'De aanpak is klaar. Daarna kijken wij elke 13 weken of het echt helpt. Twee keer goed op rij: dan sluit het.',
+  uitleg: 'De aanpak is klaar. Daarna kijken wij op een vaste termijn of het echt helpt. Twee keer goed op rij: dan sluit het.',
   velden: () => [{ naam: 'resultaat', soort: 'lang', regels: 4, label: 'Wat leverde de aanpak op?' }],
 };
 
@@ -78,6 +78,9 @@ const afsluiting = (begin: '' | 'afsluiting/'): Veld[] => [
 
 const sluitNu = ({ signaal, waarden }: Bij): boolean => waarden.goed === 'ja' && (signaal.monitoring?.goedOpRij ?? 0) > 0;
 
+/** The day on which it is asked, in words. */
+const teltVanaf = ({ signaal: { monitoring } }: Bij): string | null => (monitoring ? kalenderdag(monitoring.teltVanaf) : null);
+
 export const legMonitoringVast: Actie = {
   knop: 'Monitoring vastleggen',
   uitleg: 'Helpt het nog? Vraag het na bij wie ermee te maken heeft.',
@@ -88,6 +91,7 @@ export const legMonitoringVast: Actie = {
       label: 'Gaat het goed?',
       ja: 'Ja, het helpt',
       nee: 'Nee, het helpt niet (genoeg)',
+      ...(teltVanaf(bij) ? { uitleg: `Een ja telt vanaf ${teltVanaf(bij)}. Een nee kan op elke dag.` } : {}),
     },
     { naam: 'bevinding', soort: 'lang', label: 'Wat zag of hoorde u?' },
     ...(sluitNu(bij) ? afsluiting('afsluiting/') : []),
@@ -96,7 +100,7 @@ export const legMonitoringVast: Actie = {
     const { kind, niveau } = bij.signaal;
     if (bij.waarden.goed === 'nee') return `Het gaat dan een stap terug: naar ${niveau === 'beleid' ? 'beleid' : 'de aanpak'}.`;
     if (sluitNu(bij)) return staatOpen(bij) ?? `Dit is de tweede keer goed op rij. Dit ${kind} sluit nu.`;
-    return bij.waarden.goed === 'ja' ? 'Over 13 weken kijken wij nog een keer. Is het dan weer goed, dan sluit het.' : null;
+    return bij.waarden.goed === 'ja' ? 'Wij kijken later nog een keer. Is het dan weer goed, dan sluit het.' : null;
   },
 };
 

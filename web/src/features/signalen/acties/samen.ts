@@ -116,8 +116,8 @@ export const geefTerugkoppeling: Actie = {
     },
     { naam: 'toelichting', soort: 'lang', regels: 2, label: 'Wilt u er iets bij zeggen?', optioneel: true },
   ],
-  begin: ({ terugkoppeling }) => ({
-    geholpen: terugkoppeling?.geholpen ?? '',
-    toelichting: terugkoppeling?.toelichting ?? '',
-  }),
+  begin: ({ terugkoppelingen }) => {
+    const eerder = terugkoppelingen.find(({ vanMij }) => vanMij);
+    return { geholpen: eerder?.geholpen ?? '', toelichting: eerder?.toelichting ?? '' };
+  },
 };

@@ -106,7 +106,7 @@ function Strategie({ signaal, strategie }: Props & { strategie: NonNullable<Sign
 }
 
 function Monitoring({ signaal, monitoring }: Props & { monitoring: NonNullable<SignaalView['monitoring']> }): ReactNode {
-  const { goedOpRij, vanaf } = monitoring;
+  const { goedOpRij, vanaf, teltVanaf } = monitoring;
   return (
     <Section title="Monitoring">
       <Facts
@@ -114,9 +114,12 @@ function Monitoring({ signaal, monitoring }: Props & { monitoring: NonNullable<S
         items={[
           ['Goed op rij', `${goedOpRij} van 2`],
           [goedOpRij > 0 ? 'Laatst gekeken' : 'In monitoring sinds', kalenderdag(vanaf)],
+          ['Volgende keer kijken', kalenderdag(teltVanaf)],
         ]}
       />
-      <Text className="measure">Elke 13 weken kijken wij of het nog helpt. Twee keer goed op rij: dan sluit het.</Text>
+      <Text className="measure">
+        Goed telt vanaf die dag. Twee keer goed op rij: dan sluit het. Gaat het niet goed, dan kunt u dat op elke dag vastleggen.
+      </Text>
       <ActieLink signaal={signaal} type="LegMonitoringVast" />
     </Section>
   );
@@ -149,27 +152,26 @@ function Afgesloten({ signaal, afgesloten }: Props & { afgesloten: NonNullable<S
           </List>
         </Stack>
       ) : null}
-      {signaal.terugkoppeling ? null : <ActieLink signaal={signaal} type="GeefTerugkoppeling" />}
+      {signaal.terugkoppelingen.length > 0 ? null : <ActieLink signaal={signaal} type="GeefTerugkoppeling" />}
     </Section>
   );
 }
 
 function Terugkoppeling({ signaal }: Props): ReactNode {
-  const { terugkoppeling, acties, fase } = signaal;
-  if (!terugkoppeling && (fase === 'afgesloten' || !acties.includes('GeefTerugkoppeling'))) return null;
+  const { terugkoppelingen, acties, fase } = signaal;
+  if (terugkoppelingen.length === 0 && (fase === 'afgesloten' || !acties.includes('GeefTerugkoppeling'))) return null;
   return (
     <Section title="Heeft het de familie geholpen?">
-      {terugkoppeling ? (
-        <>
-          <Text fw={650}>{geholpenNamen[terugkoppeling.geholpen]}</Text>
-          {terugkoppeling.toelichting ? <Text className="prose">{terugkoppeling.toelichting}</Text> : null}
+      {terugkoppelingen.map(({ door, geholpen, toelichting, op, vanMij }) => (
+        <Stack key={door.id} gap={0}>
+          <Text fw={650}>{geholpenNamen[geholpen]}</Text>
+          {toelichting ? <Text className="prose">{toelichting}</Text> : null}
           <Text size="sm" c="dimmed">
-            {momentVan(terugkoppeling.op)}
+            {vanMij ? `${door.naam} (u)` : door.naam}, {momentVan(op)}
           </Text>
-        </>
-      ) : (
-        <Text>Dat heeft de gever nog niet verteld.</Text>
-      )}
+        </Stack>
+      ))}
+      {terugkoppelingen.length === 0 ? <Text>Dat heeft de gever nog niet verteld.</Text> : null}
       <ActieLink signaal={signaal} type="GeefTerugkoppeling" />
     </Section>
   );

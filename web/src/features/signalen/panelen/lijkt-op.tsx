@@ -22,13 +22,18 @@ export const watHetIs = ({ kind, referentie, niveau, fase }: Lijkt): string =>
 
 const eerste = 5;
 
+const inDit = 'In dit vraagstuk zetten';
+
+/** A vraagstuk that the signaal may be put into. */
+const erIn = ({ kind, fase }: Lijkt): boolean => kind === 'vraagstuk' && fase !== 'afgesloten';
+
 /** Still by itself: may go into a vraagstuk. */
 const isLos = ({ kind, fase, onvolledig }: Pick<Lijkt, 'kind' | 'fase' | 'onvolledig'>): boolean =>
   kind === 'signaal' && fase !== 'afgesloten' && fase !== 'in vraagstuk' && !onvolledig;
 
 /** What is about the same; a person joins, puts together, or leaves it. */
 export function LijktOpPaneel({ signaal }: { signaal: SignaalView }): ReactNode {
-  const { id, kind, acties } = signaal;
+  const { id, kind } = signaal;
   const { data, error, isPending } = useQuery(lijktOpQuery(kind, id));
   const { data: ik } = useQuery(ikQuery);
   const [gekozen, setGekozen] = useState<readonly string[]>([]);
@@ -77,7 +82,11 @@ export function LijktOpPaneel({ signaal }: { signaal: SignaalView }): ReactNode 
           {mee.length > 0 ? `Nieuw vraagstuk van deze ${mee.length + 1} signalen` : 'Nieuw vraagstuk van dit signaal'}
         </ButtonLink>
       ) : null}
-      {acties.includes('PlaatsInVraagstuk') ? <ActieLink signaal={signaal} type="PlaatsInVraagstuk" /> : null}
+      <ActieLink
+        signaal={signaal}
+        type="PlaatsInVraagstuk"
+        {...(getoond.some(erIn) ? { knop: 'In een ander vraagstuk zetten' } : {})}
+      />
     </Section>
   );
 }
@@ -87,7 +96,11 @@ function Samen({ signaal, een }: { signaal: SignaalView; een: Lijkt }): ReactNod
   const over = { id: een.id, naam: een.titel };
   if (signaal.kind === 'vraagstuk')
     return een.kind === 'signaal' && isLos(een) ? <ErInLink vraagstuk={signaal} een={een} /> : null;
-  return <ActieLink signaal={signaal} type={een.kind === 'vraagstuk' ? 'PlaatsInVraagstuk' : 'VoegSamenMet'} over={over} />;
+  return erIn(een) ? (
+    <ActieLink signaal={signaal} type="PlaatsInVraagstuk" over={over} knop={inDit} />
+  ) : (
+    <ActieLink signaal={signaal} type="VoegSamenMet" over={over} />
+  );
 }
 
 /** Asked of the signaal, so on its page. */
@@ -100,10 +113,10 @@ function ErInLink({ vraagstuk, een }: { vraagstuk: SignaalView; een: Lijkt }): R
       params={{ id: een.id }}
       search={{ actie: 'PlaatsInVraagstuk', over: vraagstuk.id }}
       variant="default"
-      aria-label={`In dit vraagstuk zetten: ${een.titel}`}
+      aria-label={`${inDit}: ${een.titel}`}
       className="no-print"
     >
-      In dit vraagstuk zetten
+      {inDit}
     </ButtonLink>
   );
 }

@@ -23,9 +23,9 @@ function Erin({
 }): ReactNode {
   const vervolg = useVervolg(['signaal', id, 'signalen'], signalenCursor, (cursor, signal) => meerSignalenIn(id, cursor, signal));
   const getoond = [...signalen, ...vervolg.bladen.flatMap((blad) => blad.signalen)];
-  const elders = aantalSignalen - aantalLeesbaar;
+  const elders = aantalSignalen === null ? null : aantalSignalen - aantalLeesbaar;
   return (
-    <Section title={`Signalen in dit vraagstuk (${aantalSignalen})`}>
+    <Section title={`Signalen in dit vraagstuk${aantalSignalen === null ? '' : ` (${aantalSignalen})`}`}>
       {aantalSignalen === 0 ? (
         <Text className="measure">Er zit nog geen signaal in. Zet een signaal erin op de pagina van dat signaal.</Text>
       ) : null}
@@ -46,9 +46,15 @@ function Erin({
         ))}
       </Stack>
       <MeerLaden vervolg={vervolg} label={`Meer signalen laden (nog ${aantalLeesbaar - getoond.length})`} />
-      {elders > 0 ? (
+      {elders === null ? (
+        <Text size="sm" className="measure">
+          Er zitten {aantalLeesbaar > 0 ? 'ook ' : ''}signalen in van anderen, minder dan vijf. Hoeveel precies zeggen wij niet.
+          Zo is niemand te herkennen.
+        </Text>
+      ) : null}
+      {elders ? (
         <Text size="sm">
-          Er {elders === 1 ? 'zit' : 'zitten'} {aantalLeesbaar > 0 ? 'ook ' : ''}
+          Er zitten {aantalLeesbaar > 0 ? 'ook ' : ''}
           {telwoord(elders, 'signaal', 'signalen')} in van anderen. U ziet die niet.
         </Text>
       ) : null}

@@ -34,6 +34,13 @@ export function Zijkant({ signaal }: Props): ReactNode {
   );
 }
 
+/** In what it was met, when that was not the giver's own work. */
+function herkomst({ kind, namens, les }: SignaalView): [string, string][] {
+  if (kind !== 'signaal') return [];
+  if (les) return [['Kwam uit', `Een les van het aanmeldoverleg: ${les}`]];
+  return namens === 'aanmeldoverleg' ? [['Kwam uit', 'Het aanmeldoverleg']] : [];
+}
+
 function Kenmerken({ signaal }: Props): ReactNode {
   const { data: taxonomie } = useQuery(taxonomieQuery);
   const { soortKnelpunt, wet, levensdomein, partijen, hoeVaak, regio, gemeente, doelgroep } = signaal;
@@ -49,6 +56,7 @@ function Kenmerken({ signaal }: Props): ReactNode {
           ['Doelgroep', zin(doelgroepKort(doelgroep))],
           ['Regio', zin(regioKort(regio))],
           ['Gemeente', zin(gemeente)],
+          ...herkomst(signaal),
         ]}
       />
     </Section>
