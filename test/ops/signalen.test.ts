@@ -60,7 +60,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Two signals in a vraagstuk that closes; one of them holds a promise and goes on by itself. */
+/** Two signals in a vraagstuk that closes; one of them holds a promise, is taken out first, and goes on by itself. */
 async function heelVraagstuk(): Promise<Ding[]> {
   const { to, doet, dag, kiest, naarBeleid, voorbij } = signalen;
   const vraagstuk = await to.vraagstuk();
@@ -82,6 +82,7 @@ async function heelVraagstuk(): Promise<Ding[]> {
   await voorbij(vraagstuk, 'monitoring', 1);
   await doet(landelijk, vraagstuk, goed());
   await voorbij(vraagstuk, 'monitoring', 1);
+  await doet(regioOost, belofte, { type: 'HaalUitVraagstuk', reden: 'Canarietekst: de toezegging loopt nog.' });
   await doet(landelijk, vraagstuk, goed(einde));
   await untilGedeeld(signalen, vraagstuk);
   expect((await signalen.staat(belofte)).fase).toBe('strategie');
