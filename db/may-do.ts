@@ -1,5 +1,6 @@
 /** Who may do a task of a thing: what taking it, assigning it and the list of colleagues go by. */
 import type { Gebruiker } from '../domain/actor.ts';
+import { isRegiocoordinatorVan } from '../domain/signaal/rechten.ts';
 import type { TaakSoort } from '../domain/taak/codes.ts';
 import type { SubjectKind } from '../domain/thing.ts';
 import { kindOf } from './kinds.ts';
@@ -36,10 +37,8 @@ const isUnseen = <K extends SubjectKind>({ soort }: Task, { ref, state }: Subjec
   soort === 'alarm' || kindOf(ref.kind).ziet(person, state) ? null : `dit ${ref.kind} hoort niet bij het werk van ${person.naam}`;
 
 const holdsRole = (task: Task, person: Gebruiker): boolean =>
-  person.rollen.some((r) => r.rol === task.rol && (task.rol !== 'regiocoordinator' || inRegio(r.regio, task, person)));
-
-const inRegio = (regio: string | undefined, task: Task, person: Gebruiker): boolean =>
-  task.regio === 'onbekend' ? person.landelijkeDienst : regio === task.regio;
+  person.rollen.some(({ rol }) => rol === task.rol) &&
+  (task.rol !== 'regiocoordinator' || isRegiocoordinatorVan(person, task.regio));
 
 const mayReplace = (task: Task, owner: string, { id, waarnemerVoor }: Gebruiker): boolean =>
   id === owner || (task.soort !== 'inschatting' && waarnemerVoor.includes(owner));

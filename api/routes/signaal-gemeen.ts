@@ -4,7 +4,7 @@ import { eenSignaal, organisatieNamen, overgangenVan, signaalVoor } from '../../
 import { type Lijkende, lijktOpSignaal } from '../../db/queries/lijkt-op.ts';
 import { namenVan } from '../../db/queries/namen.ts';
 import type { Reader } from '../../db/queries/reader.ts';
-import { aantalLeesbaarIn, signalenMet, verwijzingen } from '../../db/queries/signalen.ts';
+import { signalenMet, verwijzingen } from '../../db/queries/signalen.ts';
 import { taakRegels, takenVan } from '../../db/queries/taak-regels.ts';
 import { monitoringGevraagdOp } from '../../db/signaal-termijn.ts';
 import type { Settings, Store } from '../../db/store.ts';
@@ -45,7 +45,6 @@ async function paginaVan(lezer: Lezer, kind: SoortSignaal, id: string) {
     verwijzingen: await verwijzingen(tx, actor, verwantVan(signaal)),
     organisaties: await organisatieNamen(tx, organisatiesIn(signaal)),
     signalen: await signalenBlad(lezer, id),
-    aantalLeesbaar: await aantalLeesbaarIn(tx, actor, id),
     taken: regels.map((taak) => alsTaak(taak, { actor, now, kalender, namen })),
   };
   return alsSignaalView(stukken, actor, namen);

@@ -8,7 +8,7 @@ import { werkdagenTeLaat } from './taak.ts';
 
 /** `now` = real time. */
 export function alsSignaalRegel(rij: SignaalRij, now: Instant, kalender: Werkkalender): SignaalRegel {
-  const { plek: _plek, clockOffsetMs, klok, ...rest } = rij;
+  const { plek: _plek, aantalLeesbaar: _leesbaar, clockOffsetMs, klok, ...rest } = rij;
   return {
     ...rest,
     klok: klok && {

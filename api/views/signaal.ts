@@ -22,9 +22,8 @@ export type SignaalStukken = {
   vanVraagstuk: SignaalEvent[];
   verwijzingen: Verwijzing[];
   organisaties: ReadonlyMap<string, string>;
-  /** In this vraagstuk: the first page, and how many there are for this reader. */
+  /** In this vraagstuk: the first page. */
   signalen: SignalenLijst;
-  aantalLeesbaar: number;
   taken: SignaalView['taken'];
   /** In monitoring: the day on which it is asked whether it helps. */
   teltVanaf: Day | null;
@@ -80,7 +79,6 @@ export function alsSignaalView(stukken: SignaalStukken, actor: Actor, namen: Nam
       ...{ toelichting: null, ...een, door: wie(een.door, namen), vanMij: een.door === actor.id },
     })),
     ...{ signalen: stukken.signalen.signalen, signalenCursor: stukken.signalen.cursor },
-    aantalLeesbaar: stukken.aantalLeesbaar,
     taken: heel ? stukken.taken : [],
     ...{ tijdlijn: stukken.tijdlijn.regels, tijdlijnCursor: stukken.tijdlijn.cursor },
     acties: actiesVoorSignaal(actor, signaal),

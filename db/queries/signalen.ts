@@ -27,6 +27,8 @@ export type SignaalRij = Verwijzing & {
   vraagstuk: { id: string; referentie: string; titel: string; leesbaar: boolean } | null;
   /** In a vraagstuk; null when those that this actor cannot read are under five: what they can read would tell these. */
   aantalSignalen: number | null;
+  /** Of these what this actor can read. */
+  aantalLeesbaar: number;
   /** Its first open task; `uiterlijk` is in the thing's own time, `clockOffsetMs` ahead of ours. */
   klok: { soort: TaakSoort; uiterlijk: Instant | null } | null;
   clockOffsetMs: number;
@@ -34,7 +36,7 @@ export type SignaalRij = Verwijzing & {
   plek: { gegevenOp: string; id: string };
 };
 
-type Row = Omit<SignaalRij, 'plek' | 'clockOffsetMs' | 'aantalSignalen'> & {
+type Row = Omit<SignaalRij, 'plek' | 'clockOffsetMs' | 'aantalSignalen' | 'aantalLeesbaar'> & {
   offset: string;
   erin: { aantal: number; anderen: number };
 };
@@ -61,6 +63,7 @@ const vanSignaal = sql`signaal n join subject s on s.kind = n.kind and s.id = n.
 const alsRij = ({ offset, klok, erin, ...row }: Row): SignaalRij => ({
   ...row,
   aantalSignalen: isKleineGroep(erin.anderen) ? null : erin.aantal,
+  aantalLeesbaar: erin.aantal - erin.anderen,
   gegevenOp: alsInstant(row.gegevenOp),
   sinds: alsInstant(row.sinds),
   klok: klok && { ...klok, uiterlijk: klok.uiterlijk && alsInstant(klok.uiterlijk) },
@@ -141,15 +144,6 @@ export async function signalenIn(tx: Reader, actor: Actor, vraagstukId: string, 
         order by n.gegeven_op, n.id limit ${limit}`,
   );
   return rows.map(alsRij);
-}
-
-/** How many signals in this vraagstuk count and exist for this actor. */
-export async function aantalLeesbaarIn(tx: Reader, actor: Actor, vraagstukId: string): Promise<number> {
-  const [row] = await rowsOf<{ aantal: number }>(
-    tx,
-    sql`select count(*)::int as aantal from signaal n where n.vraagstuk_id = ${vraagstukId}::uuid and ${teltMee} and ${signaalScope(actor)}`,
-  );
-  return row?.aantal ?? 0;
 }
 
 export type Kolom = { niveau: Niveau; totaal: number; teLaat: number; signalen: SignaalRij[] };

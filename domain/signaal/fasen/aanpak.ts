@@ -26,10 +26,10 @@ export function kiesStrategie(
   return [{ ...inhoud(command), type: 'StrategieGekozen', partijen: partijenVan(partijen), vanuit: fase, at: now }];
 }
 
-/** What was done, with whom, and what came of it. */
 /** A day before it is a slip of the hand. */
 const verstTerugDagen = 2 * 366;
 
+/** What was done, with whom, and what came of it. */
 export function legStapVast(
   signaal: Signaal,
   command: LegStapVast,
